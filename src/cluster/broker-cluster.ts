@@ -10,7 +10,7 @@ import {
   propertyValues, replicationFactor, serverPropertiesRule, smallBrokersMetadata,
 } from '../checks';
 import type { ClusterModel, Rule, Text as TextType } from '../model';
-import { checkCluster, knownNumber, textOf } from '../synth';
+import { checkCluster, knownCount, knownNumber, textOf } from '../synth';
 import { alphaFor } from './alpha';
 import { authenticate, switches } from './broker-authentication';
 import { BrokerConfiguration } from './broker-configuration';
@@ -160,13 +160,14 @@ export function brokerCluster(scope: Construct, props: BrokerClusterProps, kind:
       + 'add KafkaAuthentication.MUTUAL_TLS to "authentications", or remove them');
   }
   const subnets = subnetsOf(props);
-  const zones = new Set(subnets.map(subnet => subnet.availabilityZone)).size;
+  const knownZones = knownCount(subnets.map(subnet => subnet.availabilityZone));
+  const zones = knownZones ?? subnets.length;
   const brokers = (props.brokersPerZone ?? 1) * zones;
   const model: ClusterModel = {
     ...kind.model,
     kind: CLUSTER_KINDS[kind.kind],
-    availabilityZones: zones,
-    brokerCount: knownNumber(props.brokersPerZone ?? 1) === undefined ? undefined : brokers,
+    availabilityZones: knownZones,
+    brokerCount: knownNumber(props.brokersPerZone ?? 1) === undefined || knownZones === undefined ? undefined : brokers,
     kafkaVersion: textOf(kind.kafkaVersion.version),
     instanceType: textOf(instanceTypeOf(kind)),
     certificateAuthorities: props.certificateAuthorities?.length ?? 0,
@@ -234,10 +235,21 @@ function regionOf(scope: Construct): string | undefined {
   return Token.isUnresolved(region) ? undefined : region;
 }
 
+const MOST_ZONES = 3;
+
 /** The service takes one subnet per zone, in at most three zones. */
 function subnetsOf({ vpc, vpcSubnets }: BrokerClusterProps): ec2.ISubnet[] {
-  const selected = vpc.selectSubnets(vpcSubnets ?? { onePerAz: true });
-  return vpcSubnets === undefined ? selected.subnets.slice(0, 3) : selected.subnets;
+  const { subnets, isPendingLookup } = vpc.selectSubnets(vpcSubnets);
+  if (isPendingLookup) {
+    // in place of the real ones, with which the app is synthesized again, are two of the AWS CDK
+    return [...subnets, ...subnets].slice(0, MOST_ZONES);
+  }
+  if (vpcSubnets !== undefined) {
+    return subnets;
+  }
+  // zones that are known only at deployment look like one
+  const areKnown = knownCount(subnets.map(({ availabilityZone }) => availabilityZone)) !== undefined;
+  return (areKnown ? vpc.selectSubnets({ onePerAz: true }).subnets : subnets).slice(0, MOST_ZONES);
 }
 
 function defaultReplicas({ brokersPerZone = 1 }: BrokerClusterProps, zones: number): number {

@@ -3,7 +3,7 @@ import type * as ec2 from 'aws-cdk-lib/aws-ec2';
 import type { CfnServerlessCluster } from 'aws-cdk-lib/aws-msk';
 import type { Construct } from 'constructs';
 import { availabilityZones } from '../checks';
-import { checkCluster } from '../synth';
+import { checkCluster, knownCount } from '../synth';
 import { alphaFor } from './alpha';
 import { ClusterBase } from './cluster-base';
 import type { BootstrapOptions } from './kafka-cluster-options';
@@ -53,7 +53,7 @@ export class ServerlessCluster extends ClusterBase {
     const { subnets } = props.vpc.selectSubnets(props.vpcSubnets);
     checkCluster(this, [availabilityZones], {
       kind: 'serverless',
-      availabilityZones: new Set(subnets.map(subnet => subnet.availabilityZone)).size,
+      availabilityZones: knownCount(subnets.map(subnet => subnet.availabilityZone)),
     });
     this.mskCluster = new (alphaFor(this.node.path, 'ServerlessCluster').ServerlessCluster)(this, 'Cluster', {
       clusterName: props.clusterName,

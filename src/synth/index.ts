@@ -6,4 +6,4 @@ export { readConnector } from './connector-deployment';
 export { UNKNOWN, switchAt, textAt, valueAt } from './l1-values';
 export { Published } from './published';
 export { constructBehind, identityOf } from './references';
-export { knownNumber, numberText, textMapOf, textOf } from './tokens';
+export { knownCount, knownNumber, numberText, textMapOf, textOf } from './tokens';

@@ -12,7 +12,19 @@ import { placeOf } from './place';
  *              then nothing is known of a token but that it exists
  */
 export function textOf(value: unknown, scope?: IConstruct): Text {
-  return scope !== undefined ? textsFor(scope)(value) : typeof value === 'string' && !Token.isUnresolved(value) ? Text.literal(value) : Text.opaque();
+  return scope !== undefined ? textsFor(scope)(value) : isKnown(value) ? Text.literal(value) : Text.opaque();
+}
+
+/** What the AWS CDK has in place of what its command line is about to look up: the app is synthesized again with the real values. */
+const LOOKED_UP_LATER = /^(?:(?:vpc|sg|rtb|s|p|ami)-(?:1234|12345|67890|57890|12345678)[spi]?|dummy1[a-z]|dummy-value-for-.*|1234abcd-12ab-34cd-56ef-1234567890ab)$/;
+
+function isKnown(value: unknown): value is string {
+  return typeof value === 'string' && !Token.isUnresolved(value) && !LOOKED_UP_LATER.test(value);
+}
+
+/** The number of different values, unless one of them is not known yet. A list that is known only at deployment gives elements that only look like text. */
+export function knownCount(values: readonly string[]): number | undefined {
+  return values.every(value => isKnown(value) && !Token.isUnresolved([value])) ? new Set(values).size : undefined;
 }
 
 /** The same for many values of one construct, at synth. */
@@ -22,7 +34,7 @@ export function textsFor(scope: IConstruct): (value: unknown) => Text {
     if (typeof value !== 'string') {
       return placed(value, scope);
     }
-    const text = known.get(value) ?? (Token.isUnresolved(value) ? placed(value, scope) : Text.literal(value));
+    const text = known.get(value) ?? (Token.isUnresolved(value) ? placed(value, scope) : isKnown(value) ? Text.literal(value) : Text.opaque());
     known.set(value, text);
     return text;
   };
