@@ -8,6 +8,9 @@ interface Change { readonly was: unknown; readonly is: unknown; readonly before:
 
 type Refuse = (change: Change) => string | undefined;
 
+/** In GiB: https://docs.aws.amazon.com/msk/latest/developerguide/msk-update-storage.html */
+const SMALLEST_INCREASE = 10;
+
 const isKraft = (version: string) => version.endsWith('.kraft') || isAtLeast(version, '4.0') === true;
 
 /** The updates that the service refuses, by the property, whatever else the deploy does. */
@@ -26,7 +29,8 @@ const REFUSED: Readonly<Record<string, Refuse>> = {
   }),
   'BrokerNodeGroupInfo.StorageInfo': ({ before, after }) => {
     const [was, is] = [before, after].map(each => value(each, 'BrokerNodeGroupInfo.StorageInfo.EBSStorageInfo.VolumeSize')).map(Number);
-    return is < was ? `volumes of ${was} GiB cannot be reduced to ${is} GiB` : undefined;
+    return is < was ? `volumes of ${was} GiB cannot be reduced to ${is} GiB`
+      : is > was && is < was + SMALLEST_INCREASE ? `volumes of ${was} GiB cannot be increased to ${is} GiB: an increase is at least ${SMALLEST_INCREASE} GiB` : undefined;
   },
   'StorageMode': ({ was, is }) => was === 'TIERED' && (is === undefined || is === 'LOCAL') ? 'tiered storage cannot be turned off' : undefined,
   'BrokerNodeGroupInfo.ConnectivityInfo': ({ before, after }) => {

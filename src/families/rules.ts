@@ -30,6 +30,7 @@ import { roleForCalls } from './common/rules/aws-calls';
 import { channelInstead } from './common/rules/channel-instead';
 import { converterInput } from './common/rules/converter-input';
 import { endpointLetsIn } from './common/rules/endpoint-lets-in';
+import { endpointPolicy } from './common/rules/endpoint-policy';
 import { formatVariables } from './common/rules/format-variables';
 import { glueEndpoint } from './common/rules/glue-endpoint';
 import { hostProtocol } from './common/rules/host-protocol';
@@ -369,6 +370,7 @@ export {
   signedOnly as MC_NET_018,
   endpointLetsIn as MC_NET_022,
   portOfEngine as MC_NET_024,
+  endpointPolicy as MC_NET_041,
   unknownClass as MC_OPT_039,
   misspeltClass as MC_OPT_052,
   formatVariables as MC_OPT_059,
@@ -675,6 +677,7 @@ export const RULES: readonly Rule[] = [
   signedOnly,
   endpointLetsIn,
   portOfEngine,
+  endpointPolicy,
   unknownClass,
   misspeltClass,
   formatVariables,

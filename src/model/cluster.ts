@@ -22,7 +22,7 @@ export interface BrokerStorageModel {
   readonly volumeGib?: number;
   readonly throughputMib?: number;
   readonly tiered?: boolean;
-  readonly autoscaling?: { readonly maxVolumeGib?: number; readonly targetPercent?: number };
+  readonly autoscaling?: { readonly maxVolumeGib?: number; readonly targetPercent?: number; readonly scalesIn?: boolean };
 }
 
 /** A topic that is made beside the cluster. */
@@ -52,11 +52,17 @@ export interface ChannelModel {
 export interface ReplicatedModel {
   readonly side: 'source' | 'target';
   readonly iam?: boolean;
+  /** Which cluster it is; the same ARN or reference is the same cluster. */
+  readonly arn?: Text;
+  /** Whether the replicator lists it among its clusters. */
+  readonly isListed?: boolean;
 }
 
 /** A secret that holds the name and the password of a SASL/SCRAM user. An absent field is unknown. */
 export interface ScramSecretModel {
   readonly name?: Text;
+  /** What it contains when it is created. */
+  readonly holds?: readonly string[] | 'text' | 'generated text';
   /** Whether a customer managed key encrypts it; `false` for the default key of AWS Secrets Manager. */
   readonly customerKey?: boolean;
 }
@@ -103,6 +109,8 @@ export interface ClusterModel {
   readonly grants?: boolean;
   /** Size of the cluster policy as JSON. */
   readonly policyBytes?: number;
+  /** Roles of the same template that the cluster policy names without waiting for them. */
+  readonly unawaitedPrincipals?: readonly string[];
   readonly topic?: TopicModel;
   /** The secrets that an association names. */
   readonly scramSecrets?: readonly ScramSecretModel[];

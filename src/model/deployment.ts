@@ -187,6 +187,8 @@ export interface ConnectorDeployment {
   readonly needs?: readonly NeededResource[];
   /** The resources of the template that make up the connector: itself, its plugins, its worker configuration. Absent: it stands in no template. */
   readonly resources?: readonly ResourceModel[];
+  /** The same in the words of CloudFormation, whatever tool it is written for: the values that are there are known, and nothing is said of what is missing. */
+  readonly translated?: readonly ResourceModel[];
   /** Names that the template uses and does not have; of a template with several connectors, said of the first. Absent: not known. */
   readonly unresolvedNames?: readonly UnresolvedName[];
   /** The customer managed keys of what the configuration refers to. Absent: not known. */

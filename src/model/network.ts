@@ -1,3 +1,4 @@
+import type { StatementModel } from './role';
 import type { Text } from './text';
 
 export interface SubnetModel {
@@ -43,6 +44,14 @@ export interface DialedModel {
   readonly securityGroups: readonly SecurityGroupModel[];
 }
 
+/** What a VPC endpoint allows. */
+export interface EndpointPolicyModel {
+  readonly endpoint: string;
+  /** `s3`. */
+  readonly service: string;
+  readonly statements: readonly StatementModel[];
+}
+
 export interface NetworkModel {
   readonly subnets?: readonly SubnetModel[];
   /** Whether it is certain that none are given. */
@@ -55,6 +64,10 @@ export interface NetworkModel {
   readonly amazonDns?: boolean;
   /** Service names of the VPC endpoints, such as `s3` or `secretsmanager`. Absent: not known. */
   readonly endpoints?: readonly string[];
+  /** Interface endpoints with private names, in a VPC of the same template that lacks what these require. */
+  readonly namelessEndpoints?: ReadonlyArray<{ readonly endpoint: string; readonly lacks: string }>;
+  /** The policies of the endpoints that serve the subnets, where they are written out. */
+  readonly endpointPolicies?: readonly EndpointPolicyModel[];
   /** What the connector dials or may call, where the same template makes it. Absent: not known. */
   readonly dialed?: readonly DialedModel[];
 }

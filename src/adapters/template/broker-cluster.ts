@@ -158,10 +158,13 @@ function autoscalingOf(template: Template, cluster: TemplateResource): BrokerSto
   const target = template.ofType('AWS::ApplicationAutoScaling::ScalableTarget')
     .find(({ properties }) => properties.ScalableDimension === 'kafka:broker-storage:VolumeSize' && template.target(properties.ResourceId)?.id === cluster.id);
   const policy = target && template.ofType('AWS::ApplicationAutoScaling::ScalingPolicy').find(({ properties }) =>
-    [properties.ScalingTargetId, properties.ScalableTargetId].some(value => template.target(value)?.id === target.id));
+    [properties.ScalingTargetId, properties.ScalableTargetId, properties.ResourceId].some(value => [target.id, cluster.id].includes(template.target(value)?.id ?? '')));
+  const tracking = at(policy?.properties.TargetTrackingScalingPolicyConfiguration);
+  const off = known(tracking).DisableScaleIn;
   return target && {
     maxVolumeGib: number(target.properties.MaxCapacity),
-    targetPercent: number(known(at(policy?.properties.TargetTrackingScalingPolicyConfiguration)).TargetValue),
+    targetPercent: number(known(tracking).TargetValue),
+    scalesIn: tracking === undefined || tracking === 'unknown' ? undefined : off === undefined ? true : flag(off) === undefined ? undefined : flag(off) === false,
   };
 }
 

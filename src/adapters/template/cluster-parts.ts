@@ -1,7 +1,8 @@
 import type { ClusterModel, ClusterPart, ConnectorDeployment, ScramSecretModel, MechanismModel } from '../../model';
-import { byteLength, Text } from '../../model';
+import { byteLength, statementsFromDocument, Text } from '../../model';
 import { known, propertiesGiven } from './broker-cluster';
 import { CLUSTER_TYPES, clusterByArn, clusterModelOf } from './cluster';
+import { secretsOf } from './secrets';
 import type { Template, TemplateResource } from './template';
 import { topicOf } from './topics';
 import type { Json } from './values';
@@ -21,7 +22,7 @@ const PARTS: Readonly<Record<string, readonly [ClusterPart, Read]>> = {
     ...association(template, resource.properties.ClusterArn, list(resource.properties.SecretArnList)), ...undoneBy(template, resource),
   })],
   'Custom::KafkaScramAssociation': ['scram-association', (template, { properties }) => association(template, properties.ClusterArn, [properties.SecretArn])],
-  'AWS::MSK::ClusterPolicy': ['policy', (template, { properties }) => ({ ...clusterByArn(template, properties.ClusterArn), policyBytes: bytesOf(properties.Policy) })],
+  'AWS::MSK::ClusterPolicy': ['policy', (template, { id, properties }) => ({ ...clusterByArn(template, properties.ClusterArn), policyBytes: bytesOf(properties.Policy), unawaitedPrincipals: unawaited(template, id, properties.Policy) })],
   'AWS::MSK::VpcConnection': ['vpc-connection', vpcConnection],
   'AWS::MSK::Channel': ['channel', channel],
   'AWS::MSK::Replicator': ['replicator', replicator],
@@ -34,11 +35,21 @@ export function clusterPartsOf(template: Template, source: string): ConnectorDep
   return template.ofType(...PART_TYPES).flatMap(resource => {
     const [part, read] = PARTS[resource.type];
     const cluster = read(template, resource);
-    const resources = template.isCloudFormation ? [{ logicalId: resource.id, type: resource.type, properties: resource.properties }] : undefined;
+    const translated = [resource, ...ownConfiguration(template, resource)]
+      .map(({ id, type, properties }) => ({ logicalId: id, type, properties }));
+    const resources = template.isCloudFormation ? translated : undefined;
     return cluster === undefined ? [] : [{
-      name: resource.id, constructPath: resource.constructPath, source, scope: 'deployment' as const, part, cluster, resources,
+      name: resource.id, constructPath: resource.constructPath, source, scope: 'deployment' as const, part, cluster, resources, translated,
     }];
   });
+}
+
+/** The configuration of a cluster has no findings of its own. */
+function ownConfiguration(template: Template, { properties }: TemplateResource): TemplateResource[] {
+  const used = template.target(known(at(properties.ConfigurationInfo)).Arn);
+  const uses = (each: TemplateResource) => template.target(known(at(each.properties.ConfigurationInfo)).Arn)?.id === used?.id;
+  const [first] = template.ofType(...CLUSTER_TYPES).filter(uses);
+  return used?.type === CONFIGURATION && first.properties === properties ? [used] : [];
 }
 
 /** One that a cluster of the template uses is judged with the cluster. */
@@ -76,6 +87,7 @@ function secretOf(template: Template, value: unknown): ScramSecretModel {
   const { Name: name, KmsKeyId: key } = secret.properties;
   return {
     name: text(name) ?? Text.join([generatedName(template, secret), { ref: `${secret.id}.Name` }]),
+    holds: secretsOf(template).find(({ references }) => references.includes(secret.id))?.holds,
     customerKey: key === undefined ? false : typeof key === 'string' ? !key.endsWith('alias/aws/secretsmanager') : true,
   };
 }
@@ -110,11 +122,22 @@ function channel(template: Template, { properties }: TemplateResource): ClusterM
 const SIDES = [['source', 'SourceKafkaClusterArn'], ['target', 'TargetKafkaClusterArn']] as const;
 
 function replicator(template: Template, { properties }: TemplateResource): ClusterModel {
+  const listed = list(properties.KafkaClusters)?.map(each => at(each, 'AmazonMskCluster')).map(each => each === undefined ? undefined : text(known(each).MskClusterArn)?.literal);
   const replicated = (list(properties.ReplicationInfoList) ?? []).flatMap(info => SIDES.flatMap(([side, property]) => {
-    const arn = known(at(info))[property];
-    return arn === undefined ? [] : [{ side, iam: clusterByArn(template, arn).iam }];
+    const value = known(at(info))[property];
+    const arn = text(value);
+    const isListed = listed === undefined || listed.includes(undefined) || arn?.literal === undefined ? undefined : listed.includes(arn.literal);
+    return value === undefined ? [] : [{ side, iam: clusterByArn(template, value).iam, arn, isListed }];
   }));
   return { replicated };
+}
+
+/** The roles of the template that a policy names by an ARN of its own, so that it does not wait for them. */
+function unawaited(template: Template, id: string, policy: unknown): string[] {
+  const statements = template.isCloudFormation && isObject(policy) && !isFunction(policy) ? statementsFromDocument(policy) : [];
+  const names = statements.flatMap(({ principals = [] }) => principals.map(principal => /:role\/(?:.*\/)?([\w+=,.@-]+)$/.exec(principal.knownSuffix)?.[1]));
+  const roles = template.ofType('AWS::IAM::Role').filter(({ properties }) => typeof properties.RoleName === 'string' && names.includes(properties.RoleName));
+  return roles.filter(role => !template.waitsFor(id, role.id)).map(role => role.id);
 }
 
 /** The least that a policy can have: what the deploy decides counts nothing. */

@@ -2,7 +2,7 @@ import type { BootstrapRequestModel, ClusterModel } from '../../model';
 import { Text } from '../../model';
 import { brokerClusterOf } from './broker-cluster';
 import type { Template, TemplateResource } from './template';
-import { list, text } from './values';
+import { at, flag, list, text } from './values';
 
 const CLUSTER = 'AWS::MSK::Cluster';
 const SERVERLESS = 'AWS::MSK::ServerlessCluster';
@@ -63,5 +63,7 @@ const SERVERLESS_MODEL: ClusterModel = {
 
 function serverless({ properties }: TemplateResource): ClusterModel {
   const zones = (list(properties.VpcConfigs) ?? []).map(each => list((each as { SubnetIds?: unknown } | undefined)?.SubnetIds)?.length);
-  return { ...SERVERLESS_MODEL, name: text(properties.ClusterName), availabilityZones: zones[0] };
+  const iam = at(properties, 'ClientAuthentication', 'Sasl', 'Iam');
+  const off = iam !== undefined && iam !== 'unknown' && flag(iam.Enabled) === false;
+  return { ...SERVERLESS_MODEL, ...off && { iam: false }, name: text(properties.ClusterName), availabilityZones: zones[0] };
 }

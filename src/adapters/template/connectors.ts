@@ -1,4 +1,4 @@
-import type { CapacityModel, ConnectorDeployment, LogDestinationModel, PluginModel, Text } from '../../model';
+import type { CapacityModel, ConnectorDeployment, LogDestinationModel, NetworkModel, PluginModel, Text } from '../../model';
 import { CONNECTOR_TYPES, IN_PLACE_CONNECTOR_TYPE, textFromTemplateValue } from '../../model';
 import { placesOf, positionIn } from '../input/places';
 import { asksAgain } from './asked-brokers';
@@ -6,6 +6,7 @@ import { bucketPoliciesOf } from './bucket-policies';
 import { clusterOf } from './cluster';
 import { databaseOf } from './database';
 import { dialedBy } from './dialed';
+import { endpointDetails } from './endpoints';
 import { encryptionKeysIn } from './encryption-keys';
 import { neededResources } from './needs';
 import { networkOf } from './network';
@@ -27,6 +28,11 @@ export function deploymentsOf(template: Template, source: string): ConnectorDepl
   return connectors.map(connector => deploymentOf(template, connector, { source, topics, errorAlarm }));
 }
 
+/** What is known of the network, with its endpoints. */
+function withEndpoints(template: Template, network: NetworkModel | undefined, vpc: unknown): NetworkModel | undefined {
+  return network && { ...network, ...endpointDetails(template, subnetsOf(vpc)) };
+}
+
 /** What all connectors of a template have in common. */
 type Common = Pick<ConnectorDeployment, 'source' | 'topics' | 'errorAlarm'>;
 
@@ -37,7 +43,7 @@ function deploymentOf(template: Template, connector: TemplateResource, { source,
   const kafka: Json = apacheKafka === undefined || apacheKafka === 'unknown' ? {} : apacheKafka;
   const cluster = clusterOf(template, kafka.BootstrapServers);
   const { configuration, structuredKeys, repeatedKeys, lostBackslashes } = configurationOf(template, properties.ConnectorConfiguration);
-  const network = networkOf(template, kafka.Vpc, cluster?.resource);
+  const network = withEndpoints(template, networkOf(template, kafka.Vpc, cluster?.resource), kafka.Vpc);
   const role = roleOf(template, properties.ServiceExecutionRoleArn);
   const plugins = list(properties.Plugins)?.map(each => pluginOf(template, each));
   const workerConfiguration = workerConfigurationOf(template, properties.WorkerConfiguration);
@@ -71,6 +77,7 @@ function deploymentOf(template: Template, connector: TemplateResource, { source,
     search: searchOf(template, configuration),
     needs: neededResources(template, connector, cluster?.resource),
     resources: template.isCloudFormation ? resourcesOf(template, connector) : undefined,
+    translated: resourcesOf(template, connector),
     encryptionKeys: encryptionKeysIn(template, configuration, properties.LogDelivery),
     bucketPolicies: template.isCloudFormation ? bucketPoliciesOf(template, configuration, subnetsOf(kafka.Vpc)) : undefined,
     secretArns: secretArnsOf(template, configuration),

@@ -132,11 +132,11 @@ function endpointsOf(template: Template, subnets: unknown): string[] | undefined
 }
 
 /** A gateway endpoint serves the subnets whose route tables it names. */
-function isRouted(template: Template, { properties }: TemplateResource, subnets: unknown): boolean {
+export function isRouted(template: Template, { properties }: TemplateResource, subnets: unknown): boolean {
   // a table that is named by its id is none of this template
   const tables = list(properties.RouteTableIds)?.map(each => typeof each === 'string' ? '' : template.target(each)?.id);
   const gateway = properties.VpcEndpointType === 'Gateway' || (properties.VpcEndpointType === undefined && properties.SubnetIds === undefined);
-  if (!gateway || tables === undefined || tables.includes(undefined) || !template.isCloudFormation) {
+  if (!gateway || tables === undefined || tables.includes(undefined)) {
     return true;
   }
   return (list(subnets) ?? []).map(each => template.target(each)).every(subnet => {
@@ -172,7 +172,7 @@ export function endpointsIn(template: Template, subnets: unknown): Array<Templat
   });
 }
 
-function vpcOf(template: Template, subnets: unknown): TemplateResource | undefined {
+export function vpcOf(template: Template, subnets: unknown): TemplateResource | undefined {
   const [vpc] = (list(subnets) ?? []).map(each => template.target(template.target(each)?.properties.VpcId));
   return vpc?.type === 'AWS::EC2::VPC' ? vpc : undefined;
 }

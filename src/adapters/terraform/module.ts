@@ -11,6 +11,7 @@ import type { Names } from './expressions';
 import { placedMap, readHcl, textOf } from './hcl';
 import type { Attribute, Block, Body } from './hcl';
 import { ATTACHMENT_TYPE, withDocuments } from './iam';
+import { withNetworks } from './networks';
 import { withRules } from './security-groups';
 import { resourceOfTerraform } from './translations';
 
@@ -51,7 +52,8 @@ export function terraformFile(path: string, content: string, cwd: string): Recog
   const calls = files.flatMap(({ body }) => body.blocks.filter(({ type }) => type === 'module'));
   const modulesWith = namedIn(calls, names);
   const made = { ...withDocuments(resources, documents), ...attachedBy(modulesWith, resources) };
-  return only.size === 0 ? [] : [{ kind: 'made', content: { Resources: withRules(made, address => modulesWith(address).length > 0) }, only }];
+  const isOpen = (address: string) => modulesWith(address).length > 0;
+  return only.size === 0 ? [] : [{ kind: 'made', content: { Resources: withNetworks(withRules(made, isOpen), isOpen) }, only }];
 }
 
 /** The modules that are given something of a resource, as it is written or as a local, and may add to it. */

@@ -59,7 +59,7 @@ export const MSK_TRANSLATIONS: Readonly<Record<string, Translation>> = {
   },
   aws_msk_serverless_cluster: {
     type: 'AWS::MSK::ServerlessCluster',
-    properties: { cluster_name: 'ClusterName', vpc_config: block('VpcConfigs', { subnet_ids: 'SubnetIds', security_group_ids: 'SecurityGroups' }, true) },
+    properties: { cluster_name: 'ClusterName', client_authentication: block('ClientAuthentication', { sasl: block('Sasl', { iam: block('Iam', { enabled: 'Enabled' }) }) }), vpc_config: block('VpcConfigs', { subnet_ids: 'SubnetIds', security_group_ids: 'SecurityGroups' }, true) },
   },
   aws_msk_configuration: {
     type: 'AWS::MSK::Configuration',
@@ -89,7 +89,23 @@ export const MSK_TRANSLATIONS: Readonly<Record<string, Translation>> = {
     type: 'AWS::MSK::Replicator',
     properties: {
       replicator_name: 'ReplicatorName',
-      replication_info_list: block('ReplicationInfoList', { source_kafka_cluster_arn: 'SourceKafkaClusterArn', target_kafka_cluster_arn: 'TargetKafkaClusterArn' }, true),
+      description: 'Description',
+      service_execution_role_arn: 'ServiceExecutionRoleArn',
+      kafka_cluster: block('KafkaClusters', {
+        amazon_msk_cluster: block('AmazonMskCluster', { msk_cluster_arn: 'MskClusterArn' }),
+        vpc_config: block('VpcConfig', { subnet_ids: 'SubnetIds', security_groups_ids: 'SecurityGroupIds' }),
+      }, true),
+      replication_info_list: block('ReplicationInfoList', {
+        source_kafka_cluster_arn: 'SourceKafkaClusterArn',
+        target_kafka_cluster_arn: 'TargetKafkaClusterArn',
+        target_compression_type: 'TargetCompressionType',
+        topic_replication: block('TopicReplication', {
+          topics_to_replicate: 'TopicsToReplicate',
+          topic_name_configuration: block('TopicNameConfiguration', { type: 'Type' }),
+          starting_position: block('StartingPosition', { type: 'Type' }),
+        }),
+        consumer_group_replication: block('ConsumerGroupReplication', { consumer_groups_to_replicate: 'ConsumerGroupsToReplicate' }),
+      }, true),
     },
   },
   aws_secretsmanager_secret: { type: 'AWS::SecretsManager::Secret', properties: { name: 'Name', name_prefix: 'NamePrefix', kms_key_id: 'KmsKeyId' } },

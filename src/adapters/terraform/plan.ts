@@ -3,6 +3,7 @@ import { at, isObject } from '../template/values';
 import type { Json } from '../template/values';
 import { DataDocuments, withUnknown } from './documents';
 import { withDocuments } from './iam';
+import { withNetworks } from './networks';
 import { isSecurityGroup, withRules, withUnknownRules } from './security-groups';
 import { Sensitive } from './sensitive';
 import { isWithOthers, resourceOfTerraform } from './translations';
@@ -26,7 +27,7 @@ export function templateFromPlan(plan: Json): Json {
   for (const [address, resource] of Object.entries(resources)) {
     resources[address] = { ...resource, Metadata: { ...resource.Metadata as Json, ...historyOf(resource.Type, changes.get(address) ?? {}) } };
   }
-  return { Resources: withRules(withDocuments(resources, documents)) };
+  return { Resources: withNetworks(withRules(withDocuments(resources, documents))) };
 }
 
 /** Whether a cluster is created, and what it is before it is updated. What a state shows is there. Of a configuration, the one that another replaces, and in which order. */

@@ -4,6 +4,7 @@ import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
 import { IAM_TRANSLATIONS } from './iam';
 import { MSK_TRANSLATIONS } from './msk';
+import { NETWORK_TRANSLATIONS } from './networks';
 import { isSecurityGroup, SECURITY_GROUP_TRANSLATIONS } from './security-groups';
 import type { Path, Translation } from './translation';
 import { block, setAt } from './translation';
@@ -17,6 +18,7 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   ...MSK_TRANSLATIONS,
   ...IAM_TRANSLATIONS,
   ...SECURITY_GROUP_TRANSLATIONS,
+  ...NETWORK_TRANSLATIONS,
   aws_mskconnect_connector: {
     type: CONNECTOR_TYPE,
     properties: {

@@ -34,6 +34,7 @@ import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
 import { oneAssociation } from './cluster/one-association';
 import { plainProperties } from './cluster/plain-properties';
+import { policyPrincipals } from './cluster/policy-principals';
 import { policySize } from './cluster/policy-size';
 import { possibleUpdate } from './cluster/possible-update';
 import { privateAccessLists } from './cluster/private-access-lists';
@@ -42,9 +43,11 @@ import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { rebalancingRule } from './cluster/rebalancing';
 import { replacedConfiguration } from './cluster/replaced-configuration';
+import { replicatedClusters } from './cluster/replicated-clusters';
 import { replicationFactor } from './cluster/replication-factor';
 import { replicatorRule } from './cluster/replicator';
 import { scramSecrets } from './cluster/scram-secrets';
+import { scramUsers } from './cluster/scram-users';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
 import { smallBrokersMetadata } from './cluster/small-brokers-kraft';
@@ -73,6 +76,7 @@ import { enoughAddresses } from './network/addresses';
 import { brokerRule } from './network/broker-rule';
 import { dialedLetsIn } from './network/dialed-lets-in';
 import { dualStack } from './network/dual-stack';
+import { endpointNames } from './network/endpoint-names';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
 import { hostOfReference } from './network/host-of-reference';
@@ -149,6 +153,7 @@ import { revisions } from './resource/revisions';
 import { reservedTags } from './resource/tags';
 import { unknownProperties } from './resource/unknown-properties';
 import { unresolvedNames } from './resource/unresolved-names';
+import { valueForms } from './resource/value-forms';
 import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
 import { topicArns } from './role/cluster-arn-for-topics';
@@ -176,6 +181,7 @@ import { missingSecrets } from './secrets/not-found';
 import { providerClass } from './secrets/provider-class';
 import { providerCreated } from './secrets/provider-constructor';
 import { providerInConnector } from './secrets/provider-in-connector';
+import { providerParameters } from './secrets/provider-parameters';
 import { referenceKey } from './secrets/reference-key';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
@@ -236,6 +242,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   reservedTags,
   unresolvedNames,
   revisions,
+  valueForms,
   bootstrapPath,
   expressSettings,
   availabilityZones,
@@ -277,6 +284,9 @@ export const GENERAL_RULES: readonly Rule[] = [
   replacedConfiguration,
   unusedConfiguration,
   oneAssociation,
+  scramUsers,
+  replicatedClusters,
+  policyPrincipals,
   creationOrder,
   logTarget,
   logDestination,
@@ -298,6 +308,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   hostOfReference,
   networkIdentifiers,
   sameVpc,
+  endpointNames,
   ownOffsetTopic,
   refusalLog,
   secretInEvents,
@@ -398,6 +409,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   secretMembers,
   providerClass,
   referenceKey,
+  providerParameters,
   replicationOfTopics,
   deadLetterReplication,
   MC_TOP_004,

@@ -33,6 +33,7 @@ import { listedProperties } from './cluster/listed-properties';
 import { logDestinations } from './cluster/log-destinations';
 import { oneAssociation } from './cluster/one-association';
 import { plainProperties } from './cluster/plain-properties';
+import { policyPrincipals } from './cluster/policy-principals';
 import { policySize } from './cluster/policy-size';
 import { possibleUpdate } from './cluster/possible-update';
 import { privateAccessLists } from './cluster/private-access-lists';
@@ -41,9 +42,11 @@ import { publicAccess } from './cluster/public-access';
 import { publicAccessAtCreation } from './cluster/public-access-at-creation';
 import { rebalancingRule } from './cluster/rebalancing';
 import { replacedConfiguration } from './cluster/replaced-configuration';
+import { replicatedClusters } from './cluster/replicated-clusters';
 import { replicationFactor } from './cluster/replication-factor';
 import { replicatorRule } from './cluster/replicator';
 import { scramSecrets } from './cluster/scram-secrets';
+import { scramUsers } from './cluster/scram-users';
 import { serverPropertiesRule } from './cluster/server-properties';
 import { smallBrokers } from './cluster/small-brokers';
 import { smallBrokersMetadata } from './cluster/small-brokers-kraft';
@@ -72,6 +75,7 @@ import { enoughAddresses } from './network/addresses';
 import { brokerRule } from './network/broker-rule';
 import { dialedLetsIn } from './network/dialed-lets-in';
 import { dualStack } from './network/dual-stack';
+import { endpointNames } from './network/endpoint-names';
 import { externalHost } from './network/external-host';
 import { subnetsGiven } from './network/given';
 import { hostOfReference } from './network/host-of-reference';
@@ -148,6 +152,7 @@ import { revisions } from './resource/revisions';
 import { reservedTags } from './resource/tags';
 import { unknownProperties } from './resource/unknown-properties';
 import { unresolvedNames } from './resource/unresolved-names';
+import { valueForms } from './resource/value-forms';
 import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
 import { topicArns } from './role/cluster-arn-for-topics';
@@ -175,6 +180,7 @@ import { missingSecrets } from './secrets/not-found';
 import { providerClass } from './secrets/provider-class';
 import { providerCreated } from './secrets/provider-constructor';
 import { providerInConnector } from './secrets/provider-in-connector';
+import { providerParameters } from './secrets/provider-parameters';
 import { referenceKey } from './secrets/reference-key';
 import { restartsBySecrets } from './secrets/restarts';
 import { swallowedReference } from './secrets/swallowed';
@@ -234,6 +240,7 @@ export {
   reservedTags as MC_CFN_006,
   unresolvedNames as MC_CFN_017,
   revisions as MC_CFN_018,
+  valueForms as MC_CFN_020,
   bootstrapPath as MC_CLU_001,
   expressSettings as MC_CLU_002,
   availabilityZones as MC_CLU_003,
@@ -276,6 +283,9 @@ export {
   replacedConfiguration as MC_CLU_048,
   unusedConfiguration as MC_CLU_049,
   oneAssociation as MC_CLU_050,
+  scramUsers as MC_CLU_060,
+  replicatedClusters as MC_CLU_061,
+  policyPrincipals as MC_CLU_062,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,
@@ -299,6 +309,7 @@ export {
   hostOfReference as MC_NET_023,
   networkIdentifiers as MC_NET_025,
   sameVpc as MC_NET_036,
+  endpointNames as MC_NET_040,
   ownOffsetTopic as MC_OFF_001,
   refusalLog as MC_OPS_001,
   secretInEvents as MC_OPS_002,
@@ -399,6 +410,7 @@ export {
   secretMembers as MC_SEC_012,
   providerClass as MC_SEC_013,
   referenceKey as MC_SEC_014,
+  providerParameters as MC_SEC_020,
   replicationOfTopics as MC_TOP_002,
   deadLetterReplication as MC_TOP_003,
   MC_TOP_004,

@@ -65,10 +65,10 @@ const RESOURCES = {
   Scaling: { Type: 'AWS::ApplicationAutoScaling::ScalingPolicy', Properties: { ScalingTargetId: { Ref: 'Target' }, TargetTrackingScalingPolicyConfiguration: { TargetValue: 60 } } },
   Topic: { Type: 'AWS::MSK::Topic', Properties: { ClusterArn: REF, TopicName: 'orders', PartitionCount: 1, ReplicationFactor: 3, Configs: { 'retention.ms': '1' } } },
   Policy: { Type: 'AWS::MSK::ClusterPolicy', Properties: { ClusterArn: REF, Policy: { Statement: [] } } },
-  Secret: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'AmazonMSK_app', KmsKeyId: 'key' } },
+  Secret: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'AmazonMSK_app', KmsKeyId: 'key', SecretString: '{"username":"app"}' } },
   Users: { Type: 'AWS::MSK::BatchScramSecret', Properties: { ClusterArn: REF, SecretArnList: [{ Ref: 'Secret' }] } },
   Channel: { Type: 'AWS::MSK::Channel', Properties: { ClusterArn: REF, S3DestinationConfiguration: { DataFreshnessInSeconds: 300, Storage: { OutputKeyTemplate: '!{sequence-number}' } } } },
-  Replicator: { Type: 'AWS::MSK::Replicator', Properties: { ReplicationInfoList: [{ SourceKafkaClusterArn: REF }] } },
+  Replicator: { Type: 'AWS::MSK::Replicator', Properties: { KafkaClusters: [{ AmazonMskCluster: { MskClusterArn: 'arn:one' } }], ReplicationInfoList: [{ SourceKafkaClusterArn: REF, TargetKafkaClusterArn: 'arn:one' }] } },
   Connection: { Type: 'AWS::MSK::VpcConnection', Properties: { TargetClusterArn: REF, Authentication: 'SASL_IAM', ClientSubnets: SUBNETS } },
 };
 

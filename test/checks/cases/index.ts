@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ARCHIVES } from './archives';
 import { AROUND } from './around';
 import { ENCRYPTION_KEYS } from './encryption-keys';
+import { AWS_SIDE } from './aws-side';
 import { BASICS } from './basics';
 import type { Case } from './case';
 import { CHANGE_STREAMS } from './change-streams';
@@ -45,5 +46,5 @@ export const OPTION_CASES: readonly Case[] = [...KAFKA_CONNECT_OPTIONS, ...OPENS
 
 /** All cases: each rule has one that fails and one that passes. */
 export const CASES: readonly Case[] = [
-  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...ENCRYPTION_KEYS, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...THIRD_ROUND, ...FOURTH_ROUND, ...FIFTH_ROUND, ...SIXTH_ROUND, ...SEVENTH_ROUND, ...REPORTS, ...REPORT_KINDS, ...OF_FAMILIES, ...OPERATIONS, ...WORKERS,
+  ...BASICS, ...CLUSTER, ...BROKERS, ...KAFKA, ...AROUND, ...ENCRYPTION_KEYS, ...SOURCES_AND_SINKS, ...FAMILIES, ...CHANGE_STREAMS, ...OPEN_SEARCH, ...ARCHIVES, ...HOSTILE_RECORDS, ...HOSTS, ...GRAMMARS, ...KNOWN, ...CLIENTS_AND_ROLES, ...OPTION_CASES, ...RECORDS, ...SECOND_ROUND, ...THIRD_ROUND, ...FOURTH_ROUND, ...FIFTH_ROUND, ...SIXTH_ROUND, ...SEVENTH_ROUND, ...REPORTS, ...REPORT_KINDS, ...OF_FAMILIES, ...OPERATIONS, ...WORKERS, ...AWS_SIDE,
 ];

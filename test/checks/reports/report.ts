@@ -7,3 +7,11 @@ export const properties = (config: object): Files => ({ 'sink.properties': Objec
 export const cfn = (Resources: object): Files => ({ 'template.json': JSON.stringify({ Resources }, null, 2) });
 export const tf = (text: string): Files => ({ 'main.tf': text });
 export const without = (o: Record<string, unknown>, ...keys: string[]) => Object.fromEntries(Object.entries(o).filter(([k]) => !keys.includes(k)));
+
+const compact = (path: string, content: string) => path.endsWith('.json') ? JSON.stringify(JSON.parse(content)) : content;
+/** The files with one text in place of another one; JSON is compact before. */
+export const swap = (files: Files, from: string, to: string): Files => {
+  const texts = Object.entries(files).map(([path, content]) => [path, compact(path, String(content))] as const);
+  if (!texts.some(([, text]) => text.includes(from))) throw new Error(`no ${from} in ${JSON.stringify(texts)}`);
+  return Object.fromEntries(texts.map(([path, text]) => [path, text.split(from).join(to)]));
+};

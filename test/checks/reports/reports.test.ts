@@ -1,5 +1,6 @@
 import { check } from '../../cli/run';
 import { ACCESS_AND_FORMATS } from './access-and-formats';
+import { AWS_FIRST } from './aws-first';
 import { CLUSTERS } from './clusters';
 import { CONNECTORS } from './connectors';
 import { DATABASE_SOURCES } from './database-sources';
@@ -12,7 +13,7 @@ import { SINKS_AND_SOURCES } from './sinks-and-sources';
 import { TEMPLATES } from './templates';
 import { UPSERTS_AND_SERVICES } from './upserts-and-services';
 
-const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES, ...DATABASE_SOURCES, ...ROWS_AND_CONVERTERS, ...OTHER_DATABASES, ...UPSERTS_AND_SERVICES, ...ACCESS_AND_FORMATS, ...PAIRS_OF_OPTIONS];
+const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES, ...DATABASE_SOURCES, ...ROWS_AND_CONVERTERS, ...OTHER_DATABASES, ...UPSERTS_AND_SERVICES, ...ACCESS_AND_FORMATS, ...PAIRS_OF_OPTIONS, ...AWS_FIRST];
 
 async function findings(files: Files) {
   const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...Object.keys(files)], files);
@@ -23,7 +24,7 @@ async function findings(files: Files) {
 test('each report has a name and a source', () => {
   expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length);
   expect(ALL.filter(({ source }) => !/^https:\/\//.test(source))).toEqual([]);
-  expect(ALL.length).toBeGreaterThanOrEqual(165);
+  expect(ALL.length).toBeGreaterThanOrEqual(215);
 });
 
 test.each(ALL.map(each => [each.name, each] as const))('%s', async (_, { wrong, right, says }) => {

@@ -17,10 +17,11 @@ export const bootstrapServers: Rule = {
     if (servers === undefined) {
       return NOT_APPLICABLE;
     }
-    if (servers.startsWith('arn:') === true || deployment.cluster?.arn?.equals(servers) === true) {
+    const given = givenByText(servers, deployment);
+    const isOther = given !== undefined && given !== 'ARN';
+    if (servers.startsWith('arn:') === true || (deployment.cluster?.arn?.equals(servers) === true && !isOther)) {
       return finding({ message: 'the bootstrap servers are an ARN; allowed are host:port of each broker', value: String(servers) });
     }
-    const given = givenByText(servers, deployment);
     if (given !== undefined) {
       return finding({ message: `the bootstrap servers are ${servers}, which gives ${given === 'ARN' ? 'an' : 'a'} ${given}; allowed are host:port of each broker`, value: String(servers) });
     }

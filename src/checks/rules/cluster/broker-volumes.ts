@@ -64,8 +64,13 @@ function growth({ storage, kind }: ClusterModel): Violation[] {
   if (autoscaling === undefined) {
     return [];
   }
-  const { maxVolumeGib: most, targetPercent: target } = autoscaling;
+  const { maxVolumeGib: most, targetPercent: target, scalesIn } = autoscaling;
   return [
+    ...scalesIn === true ? [{
+      severity: 'warning' as const,
+      message: 'the scaling policy of the broker storage may scale in, but volumes only grow',
+      fix: 'set DisableScaleIn (in Terraform disable_scale_in) to true',
+    }] : [],
     ...kind === 'provisioned' || kind === undefined ? [] : [{ message: `storage autoscaling is set for a ${kind} cluster, which has no volumes to scale` }],
     ...most !== undefined && storage?.volumeGib !== undefined && most <= storage.volumeGib
       ? [{ message: `storage can grow to ${most} GiB, but the volumes have ${storage.volumeGib} GiB already`, value: String(most) }]

@@ -22,6 +22,9 @@ export const clusterAuthentication: Rule = {
         message: `${name} is set for a serverless cluster, which has IAM access control only`,
         value: name,
       })));
+      if (cluster.iam === false) {
+        violations.push({ message: 'IAM access control is turned off for a serverless cluster, which has no other authentication', fix: 'turn IAM access control on' });
+      }
     }
     if (cluster.mutualTls === true && cluster.certificateAuthorities === 0) {
       violations.push({ message: 'mutual TLS is turned on without a certificate authority' });
