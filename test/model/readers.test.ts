@@ -63,7 +63,7 @@ describe('properties texts', () => {
     if (keys.length > 0) {
       expect(() => parseProperties(text)).toThrow(/sets "a" twice.*on lines 1 and 2/);
     } else {
-      expect(new Map(Object.entries(parseProperties(text)).map(([key, value]) => [key, Text.literal(value)]))).toEqual(linesOf(Text.literal(text)).properties);
+      expect(new Map(Object.entries(parseProperties(text)!).map(([key, value]) => [key, Text.literal(value)]))).toEqual(linesOf(Text.literal(text)).properties);
     }
   });
 
