@@ -307,6 +307,10 @@ for (const config of [project.tsconfigDev]) {
   config.addInclude('../lsp/**/*.ts');
   config.addInclude('../hcl/**/*.ts');
   config.addInclude('../playground/**/*.ts');
+  // What was checked before is known the next time, also in a copy of the repository whose node_modules are a link to the same ones.
+  config.file.addOverride('compilerOptions.incremental', true);
+  config.file.addOverride('compilerOptions.tsBuildInfoFile', './typecheck.tsbuildinfo');
+  config.file.addOverride('compilerOptions.preserveSymlinks', true);
 }
 
 // what is bundled after an upgrade, with the advisories of it
