@@ -35,6 +35,7 @@ import { formatVariables } from './common/rules/format-variables';
 import { glueEndpoint } from './common/rules/glue-endpoint';
 import { hostProtocol } from './common/rules/host-protocol';
 import { idleTransforms } from './common/rules/idle-transforms';
+import { kcqlTopics } from './common/rules/kcql-topics';
 import { serviceWithLog } from './common/rules/log-less-service';
 import { messageSize } from './common/rules/message-size';
 import { missingFields } from './common/rules/missing-fields';
@@ -78,6 +79,7 @@ import { fullColumnNames } from './debezium/rules/full-column-names';
 import { fullTableNames } from './debezium/rules/full-table-names';
 import { gtidOfReadOnly } from './debezium/rules/gtid-of-read-only';
 import { heartbeatQuery } from './debezium/rules/heartbeat-query';
+import { heartbeatTable } from './debezium/rules/heartbeat-table';
 import { roleForSchemaHistory } from './debezium/rules/history-access';
 import { historyClients } from './debezium/rules/history-clients';
 import { roleForSchemaHistoryGroup } from './debezium/rules/history-group-access';
@@ -376,6 +378,7 @@ export {
   formatVariables as MC_OPT_059,
   regionOfArn as MC_OPT_064,
   regionOfWorker as MC_OPT_066,
+  kcqlTopics as MC_OPT_067,
   snowflakeRequired as MC_OPT_076,
   upsertIdStrategy as MC_OPT_100,
   dataStreamUpsert as MC_OPT_101,
@@ -549,6 +552,7 @@ export {
   signalSource as MC_OPT_931,
   lastingHistory as MC_OPT_932,
   keyOfServer as MC_OPT_933,
+  heartbeatTable as MC_OPT_934,
   openSearchJava as MC_OS_001,
   openSearchSigningAndPassword as MC_OS_002,
   openSearchSignedDomain as MC_OS_003,
@@ -683,6 +687,7 @@ export const RULES: readonly Rule[] = [
   formatVariables,
   regionOfArn,
   regionOfWorker,
+  kcqlTopics,
   snowflakeRequired,
   upsertIdStrategy,
   dataStreamUpsert,
@@ -856,6 +861,7 @@ export const RULES: readonly Rule[] = [
   signalSource,
   lastingHistory,
   keyOfServer,
+  heartbeatTable,
   openSearchJava,
   openSearchSigningAndPassword,
   openSearchSignedDomain,

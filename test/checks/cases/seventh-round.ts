@@ -34,6 +34,16 @@ export const SEVENTH_ROUND: readonly Case[] = [
   { rule: 'MC-DBZ-031', says: 'separated by commas', fails: { config: { ...SQL_SERVER, 'database.names': 'shop;stock' } }, passes: { config: SQL_SERVER } },
   { rule: 'MC-DBZ-031', says: 'separated by commas', fails: { config: { ...SQL_SERVER, 'database.names': 'shop;stock' } }, passes: { config: { ...SQL_SERVER, 'database.names': { Ref: 'Names' } } } },
   {
+    rule: 'MC-OPT-934', says: 'writes public.beat, which table.include.list does not contain',
+    fails: { config: { ...POSTGRES, 'publication.autocreate.mode': 'filtered', 'table.include.list': 'public.orders', 'heartbeat.interval.ms': '10000', 'heartbeat.action.query': 'UPDATE public.beat SET at = now()' } },
+    passes: { config: { ...POSTGRES, 'publication.autocreate.mode': 'filtered', 'table.include.list': 'public.orders,public[.]be.*', 'heartbeat.interval.ms': '10000', 'heartbeat.action.query': 'UPDATE public.beat SET at = now()' } },
+  },
+  {
+    rule: 'MC-OPT-067', says: 'reads yahoo-fx, which topics does not contain',
+    fails: { config: { 'connector.class': 'io.lenses.streamreactor.connect.influx.InfluxSinkConnector', 'topics': 'orders', 'connect.influx.kcql': 'INSERT INTO a SELECT * FROM yahoo-fx' } },
+    passes: { config: { 'connector.class': 'io.lenses.streamreactor.connect.influx.InfluxSinkConnector', 'topics': 'orders', 'connect.influx.kcql': 'INSERT INTO a SELECT * FROM `orders` WITHTIMESTAMP sys_time()' } },
+  },
+  {
     rule: 'MC-DBZ-004', says: '"PDB1.SHOP.ORDERS" begins with the name of the database',
     fails: { config: { ...ORACLE, 'database.pdb.name': 'PDB1', 'table.include.list': 'PDB1.SHOP.ORDERS' } }, passes: { config: { ...ORACLE, 'database.pdb.name': 'PDB1', 'table.include.list': 'SHOP.ORDERS' } },
   },

@@ -1,5 +1,5 @@
 import { ICE, MY, OS, SF, SINK } from './more-parts';
-import { JDBC, JSONC } from './parts';
+import { JDBC, JSONC, PG } from './parts';
 import { properties, rest, without } from './report';
 import type { Report } from './report';
 
@@ -14,6 +14,9 @@ const TWO = { ...SF, 'topics': 'orders,payments', 'value.converter': JSONC, 'val
 const STREAM = { ...SF, 'snowflake.ingestion.method': 'SNOWPIPE_STREAMING', 'snowflake.enable.schematization': 'true', 'value.converter': JSONC, 'value.converter.schemas.enable': 'false' };
 const DLQ = { ...OS, 'behavior.on.malformed.documents': 'report', 'errors.deadletterqueue.topic.name': 'orders-dlq', 'errors.deadletterqueue.topic.replication.factor': '3' };
 
+const BEAT = { ...PG, 'heartbeat.interval.ms': '10000', 'heartbeat.action.query': 'INSERT INTO public.dbz_heartbeat (id, at) VALUES (1, now()) ON CONFLICT (id) DO UPDATE SET at = now()' };
+const INFLUX = { 'connector.class': 'io.lenses.streamreactor.connect.influx.InfluxSinkConnector', 'tasks.max': '1', 'topics': 'kafka-topic', 'connect.influx.url': 'http://ts.internal.example:8086', 'connect.influx.db': 'metrics', 'connect.influx.kcql': 'INSERT INTO series1 SELECT * FROM kafka-topic WITHTIMESTAMP sys_time()', 'key.converter': JSONC, 'value.converter': JSONC, 'value.converter.schemas.enable': 'false' };
+
 export const PAIRS_OF_OPTIONS: readonly Report[] = [
   { name: 'quotes around a query', source: `${JDBC}688`, wrong: properties({ name: 'ora', ...SRC, query: '"select * from (select t.*, SYSDATE CHANGED from mytable t)"' }), right: properties({ name: 'ora', ...SRC, query: 'select * from (select t.*, SYSDATE CHANGED from mytable t)' }), says: /query begins and ends with a quote/ },
   { name: 'post processors beside a handler of change events', source: `${GH}hpgrahsl/kafka-connect-mongodb/issues/135`, wrong: rest({ ...MSINK, 'key.converter.schemas.enable': 'true', 'value.converter.schemas.enable': 'true', 'change.data.capture.handler': 'com.mongodb.kafka.connect.sink.cdc.debezium.rdbms.RdbmsHandler', ...CHAIN }), right: rest({ ...MSINK, ...CHAIN }), says: /post\.processor\.chain has no effect, because change\.data\.capture\.handler/ },
@@ -25,4 +28,6 @@ export const PAIRS_OF_OPTIONS: readonly Report[] = [
   { name: 'identity policy of Strimzi', source: `${GH}strimzi/strimzi-kafka-operator/pull/5119`, wrong: rest({ ...MMS, 'replication.policy.class': 'io.strimzi.kafka.connect.mirror.IdentityReplicationPolicy' }), right: rest({ ...MMS, 'replication.policy.class': 'org.apache.kafka.connect.mirror.IdentityReplicationPolicy' }), says: /did you mean org\.apache\.kafka\.connect\.mirror\.IdentityReplicationPolicy/ },
   { name: 'pluggable database in the names of tables', source: `${GH}debezium/debezium-incubator/issues/86`, wrong: rest({ ...ORA, 'table.include.list': 'ORCLPDB1.DEBEZIUM.PRODUCTS' }), right: rest(ORA), says: /begins with the name of the database/ },
   { name: 'property of the consumer without its prefix', source: `${GH}ivangfr/springboot-kafka-connect-jdbc-streams/issues/2`, wrong: rest({ ...SINK, 'auto.offset.reset': 'earliest' }), right: rest({ ...SINK, 'consumer.override.auto.offset.reset': 'earliest' }), says: /read as consumer\.override\.auto\.offset\.reset/ },
+  { name: 'heartbeat table outside of the filtered publication', source: `${GH}debezium/debezium/pull/4946`, wrong: rest(BEAT), right: rest({ ...BEAT, 'table.include.list': 'public.orders,public.dbz_heartbeat' }), says: /writes public\.dbz_heartbeat, which table\.include\.list does not contain/ },
+  { name: 'KCQL of another topic', source: `${GH}lensesio/stream-reactor/issues/82`, wrong: rest({ ...INFLUX, 'connect.influx.kcql': 'INSERT INTO series1 SELECT * FROM yahoo-fx' }), right: rest(INFLUX), says: /reads yahoo-fx, which topics does not contain/ },
 ];

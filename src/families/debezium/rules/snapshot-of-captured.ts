@@ -1,5 +1,6 @@
 import { optionRule } from '../../../checks';
 import type { Rule } from '../../../model';
+import { capturedTables, entriesOf } from '../captured-tables';
 import { DEBEZIUM_RELATIONAL } from '../family';
 
 /** A name that says one table; a dot in it can be any character. */
@@ -14,22 +15,9 @@ export const snapshotOfCaptured: Rule = optionRule({
   fix: 'add the table to table.include.list, or remove it from snapshot.include.collection.list',
   source: 'Debezium 3.6.1: https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-property-snapshot-include-collection-list',
   check: connector => {
-    const listed = (key: string) => (connector.known(key) ?? '').split(',').map(entry => entry.trim()).filter(entry => entry !== '');
-    const captured = listed('table.include.list');
-    const patterns = captured.flatMap(expressionOf);
-    if (patterns.length === 0 || patterns.length < captured.length) {
-      return [];
-    }
-    return listed('snapshot.include.collection.list').filter(entry => NAME.test(entry) && !patterns.some(pattern => pattern.test(entry.replace(/\\/g, ''))))
+    const captured = capturedTables(connector);
+    return captured === undefined ? [] : entriesOf(connector, 'snapshot.include.collection.list')
+      .filter(entry => NAME.test(entry) && !captured.some(pattern => pattern.test(entry.replace(/\\/g, ''))))
       .map(entry => ({ key: 'snapshot.include.collection.list', message: `has "${entry}", which table.include.list does not contain` }));
   },
 });
-
-/** The same for JavaScript; nothing where only Java knows the expression. */
-function expressionOf(entry: string): RegExp[] {
-  try {
-    return [new RegExp(`^(?:.*\\.)?(?:${entry})$`, 'i')];
-  } catch {
-    return [];
-  }
-}
