@@ -1,3 +1,4 @@
+import type { StatementModel } from './role';
 import type { Text } from './text';
 
 export type ClusterKindModel = 'provisioned' | 'express' | 'serverless' | 'self-managed';
@@ -29,6 +30,8 @@ export interface BrokerStorageModel {
 export interface TopicModel {
   readonly name?: Text;
   readonly partitions?: number;
+  /** How many it has before the planned update. */
+  readonly partitionsBefore?: number;
   readonly replicationFactor?: number;
   readonly config?: ReadonlyMap<string, Text>;
 }
@@ -118,6 +121,10 @@ export interface ClusterModel {
   readonly channel?: ChannelModel;
   /** The Amazon MSK clusters of a replicator. */
   readonly replicated?: readonly ReplicatedModel[];
+  /** Who may assume the role of a replicator. */
+  readonly replicatorTrust?: readonly StatementModel[];
+  /** The statements of a cluster policy. */
+  readonly policyStatements?: readonly StatementModel[];
   /** The ARN of the configuration of the brokers. */
   readonly configurationArn?: Text;
   /** What a client of this library asks for. */

@@ -49,6 +49,8 @@ export interface RoleModel {
   readonly trust?: readonly StatementModel[];
   /** All statements, or absent where the role can have more than what is seen. */
   readonly statements?: readonly StatementModel[];
+  /** The statements of its permissions boundary. Absent: it has none, or they are not known. */
+  readonly boundary?: readonly StatementModel[];
   readonly managedPolicies?: readonly Text[];
   /** Statements that the connector needs and that could not be added to a role from elsewhere. */
   readonly notAdded?: readonly StatementModel[];

@@ -2,6 +2,7 @@ import type { ClusterModel, ClusterPart, ConnectorDeployment, ScramSecretModel, 
 import { byteLength, statementsFromDocument, Text } from '../../model';
 import { known, propertiesGiven } from './broker-cluster';
 import { CLUSTER_TYPES, clusterByArn, clusterModelOf } from './cluster';
+import { roleOf } from './role';
 import { secretsOf } from './secrets';
 import type { Template, TemplateResource } from './template';
 import { topicOf } from './topics';
@@ -22,7 +23,7 @@ const PARTS: Readonly<Record<string, readonly [ClusterPart, Read]>> = {
     ...association(template, resource.properties.ClusterArn, list(resource.properties.SecretArnList)), ...undoneBy(template, resource),
   })],
   'Custom::KafkaScramAssociation': ['scram-association', (template, { properties }) => association(template, properties.ClusterArn, [properties.SecretArn])],
-  'AWS::MSK::ClusterPolicy': ['policy', (template, { id, properties }) => ({ ...clusterByArn(template, properties.ClusterArn), policyBytes: bytesOf(properties.Policy), unawaitedPrincipals: unawaited(template, id, properties.Policy) })],
+  'AWS::MSK::ClusterPolicy': ['policy', policyPart],
   'AWS::MSK::VpcConnection': ['vpc-connection', vpcConnection],
   'AWS::MSK::Channel': ['channel', channel],
   'AWS::MSK::Replicator': ['replicator', replicator],
@@ -129,7 +130,18 @@ function replicator(template: Template, { properties }: TemplateResource): Clust
     const isListed = listed === undefined || listed.includes(undefined) || arn?.literal === undefined ? undefined : listed.includes(arn.literal);
     return value === undefined ? [] : [{ side, iam: clusterByArn(template, value).iam, arn, isListed }];
   }));
-  return { replicated };
+  return { replicated, replicatorTrust: roleOf(template, properties.ServiceExecutionRoleArn)?.trust };
+}
+
+function policyPart(template: Template, { id, properties: { ClusterArn, Policy } }: TemplateResource): ClusterModel {
+  const plain = isObject(Policy) && !isFunction(Policy) && !isFunction(Policy.Statement) ? [Policy.Statement].flat() : undefined;
+  const isKnown = plain?.every(each => isObject(each) && !isFunction(each) && !('NotPrincipal' in each)) === true;
+  return {
+    ...clusterByArn(template, ClusterArn),
+    policyBytes: bytesOf(Policy),
+    unawaitedPrincipals: unawaited(template, id, Policy),
+    ...isKnown && { policyStatements: statementsFromDocument(Policy) },
+  };
 }
 
 /** The roles of the template that a policy names by an ARN of its own, so that it does not wait for them. */

@@ -11,7 +11,7 @@ export function databaseOf(template: Template, configuration: ReadonlyMap<string
   if (host === undefined) {
     return undefined;
   }
-  const resource = host.references.map(reference => template.resource(reference.split('.')[0]))
+  const resource = host.references.map(reference => template.referred(reference))
     .find(each => each?.type === 'AWS::RDS::DBInstance' || each?.type === 'AWS::RDS::DBCluster');
   const port = configuration!.get('database.port');
   const slot = configuration!.get('slot.name')?.literal;

@@ -26,7 +26,7 @@ export function dialedBy(
   template: Template, configuration: ReadonlyMap<string, Text> | undefined, vpc: unknown, own: TemplateResource | undefined,
 ): DialedModel[] {
   const servers = new Map([...configuration ?? []].flatMap(([key, value]) => value.references.flatMap(reference => {
-    const resource = serverBehind(template, reference.split('.')[0]);
+    const resource = serverBehind(template, reference);
     return resource === undefined || resource.id === own?.id ? [] : [[resource.id, { resource, port: number(configuration!.get(PORTS[key] ?? '')?.literal) }] as const];
   })));
   return [
@@ -45,8 +45,8 @@ function dialed(template: Template, what: string, groups: unknown, more: Partial
 }
 
 /** The server that a reference names: itself, or the cluster whose brokers were looked up. */
-function serverBehind(template: Template, id: string): TemplateResource | undefined {
-  const resource = template.resource(id);
+function serverBehind(template: Template, reference: string): TemplateResource | undefined {
+  const resource = template.referred(reference);
   return resource === undefined || SERVERS[resource.type] !== undefined ? resource
     : resource.type === 'Custom::KafkaBootstrapBrokers' ? template.leadsTo(resource.properties.ClusterArn, CLUSTER_TYPES, 0) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { RoleModel, StatementModel } from '../../model';
 import { statementsFromDocument } from '../../model';
+import { managedStatements } from './managed-policies';
 import { resourcesBy } from './resource-index';
 import type { Template, TemplateResource } from './template';
 import { isFunction, isObject, list, text } from './values';
@@ -21,7 +22,8 @@ export function roleOf(template: Template, value: unknown): RoleModel | undefine
   }
   const { AssumeRolePolicyDocument, RoleName } = role.properties;
   const name = RoleName === undefined && template.isCloudFormation ? 'generated' as const : text(RoleName);
-  return { arn, name, trust: statements(AssumeRolePolicyDocument), ...grantsOf(template, role) };
+  const boundary = template.target(role.properties.PermissionsBoundary)?.properties.PolicyDocument;
+  return { arn, name, trust: statements(AssumeRolePolicyDocument), boundary: statements(boundary), ...grantsOf(template, role) };
 }
 
 const namedRole = (name: unknown) => typeof name === 'string' ? `name ${name}` : undefined;
@@ -66,7 +68,8 @@ function grantsOf(template: Template, role: TemplateResource): Pick<RoleModel, '
   const managed = role.properties.ManagedPolicyArns;
   const inline = role.properties.Policies;
   const given = [...Array.isArray(managed) ? managed : [], ...attachedTo(template, role)];
-  const outside = given.filter(each => policyBehind(template, each) === undefined);
+  const managedByAws = given.flatMap(each => managedStatements(each) ?? []);
+  const outside = given.filter(each => policyBehind(template, each) === undefined && managedStatements(each) === undefined);
   const managedPolicies = outside.flatMap(each => text(each) ?? []);
   // A policy from elsewhere, or a list that the deploy decides, can hold anything.
   if (outside.length > 0 || isFunction(managed) || isFunction(inline) || mayHaveMore(template)) {
@@ -77,7 +80,7 @@ function grantsOf(template: Template, role: TemplateResource): Pick<RoleModel, '
     ...policiesOf(template, role).map(({ properties }) => properties.PolicyDocument),
   ];
   const all = documents.map(statements);
-  return all.includes(undefined) ? { managedPolicies } : { managedPolicies, statements: all.flatMap(each => each!) };
+  return all.includes(undefined) ? { managedPolicies } : { managedPolicies, statements: [...managedByAws, ...all.flatMap(each => each!)] };
 }
 
 /** The statements of a document; `undefined` where the deploy decides some of them. */

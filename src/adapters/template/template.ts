@@ -96,6 +96,11 @@ export class Template {
     return this.byId.get(id);
   }
 
+  /** The resource that a reference in a text is to: by its logical id, or in Terraform by its address. */
+  referred(reference: string): TemplateResource | undefined {
+    return this.byId.get(reference.split('.')[0]) ?? this.byId.get(reference.slice(0, Math.max(reference.lastIndexOf('.'), 0)));
+  }
+
   /** Where a resource stands in the text. */
   position(id: string): PositionModel | undefined {
     return placesOf(this.content.Resources)?.at(id) ?? placesOf(this.byId.get(id)?.body)?.start;

@@ -1,7 +1,7 @@
 import type { Text, TopicModel } from '../../model';
 import { fromBase64 } from '../../model';
 import type { Template, TemplateResource } from './template';
-import { isFunction, isObject, list, number, text } from './values';
+import { at, isFunction, isObject, list, number, text } from './values';
 import { workerContent } from './worker';
 
 /** The topics that the template makes. */
@@ -9,10 +9,12 @@ export function topicsOf(template: Template): TopicModel[] {
   return template.ofType('AWS::MSK::Topic').map(topicOf);
 }
 
-export function topicOf({ properties }: TemplateResource): TopicModel {
+export function topicOf({ body, properties }: TemplateResource): TopicModel {
+  const before = at(body.Metadata, 'before');
   return {
     name: text(properties.TopicName),
     partitions: number(properties.PartitionCount),
+    ...before !== undefined && before !== 'unknown' && { partitionsBefore: number(before.PartitionCount) },
     replicationFactor: number(properties.ReplicationFactor),
     config: properties.Configs === undefined ? new Map<string, Text>() : topicConfig(properties.Configs),
   };

@@ -17,6 +17,7 @@ export const IAM_TRANSLATIONS: Readonly<Record<string, Translation>> = {
       name: 'RoleName',
       assume_role_policy: 'AssumeRolePolicyDocument',
       managed_policy_arns: 'ManagedPolicyArns',
+      permissions_boundary: 'PermissionsBoundary',
       inline_policy: block('Policies', { name: 'PolicyName', policy: 'PolicyDocument' }, true),
     },
   },

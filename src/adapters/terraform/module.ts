@@ -5,6 +5,7 @@ import { inPlaceOf } from '../input/places';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
 import type { Recognized } from '../forms/recognized';
+import { withDatabases } from './databases';
 import { DataDocuments } from './documents';
 import { valueOf } from './expressions';
 import type { Names } from './expressions';
@@ -53,7 +54,7 @@ export function terraformFile(path: string, content: string, cwd: string): Recog
   const modulesWith = namedIn(calls, names);
   const made = { ...withDocuments(resources, documents), ...attachedBy(modulesWith, resources) };
   const isOpen = (address: string) => modulesWith(address).length > 0;
-  return only.size === 0 ? [] : [{ kind: 'made', content: { Resources: withNetworks(withRules(made, isOpen), isOpen) }, only }];
+  return only.size === 0 ? [] : [{ kind: 'made', content: { Resources: withDatabases(withNetworks(withRules(made, isOpen), isOpen)) }, only }];
 }
 
 /** The modules that are given something of a resource, as it is written or as a local, and may add to it. */

@@ -1,6 +1,7 @@
 import { inPlaceOf } from '../input/places';
 import { at, isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { withDatabases } from './databases';
 import { DataDocuments, withUnknown } from './documents';
 import { withDocuments } from './iam';
 import { withNetworks } from './networks';
@@ -27,7 +28,7 @@ export function templateFromPlan(plan: Json): Json {
   for (const [address, resource] of Object.entries(resources)) {
     resources[address] = { ...resource, Metadata: { ...resource.Metadata as Json, ...historyOf(resource.Type, changes.get(address) ?? {}) } };
   }
-  return { Resources: withNetworks(withRules(withDocuments(resources, documents))) };
+  return { Resources: withDatabases(withNetworks(withRules(withDocuments(resources, documents)))) };
 }
 
 /** Whether a cluster is created, and what it is before it is updated. What a state shows is there. Of a configuration, the one that another replaces, and in which order. */
@@ -37,11 +38,14 @@ function historyOf(type: unknown, { actions, before, after }: Json): Json {
     const isSame = isReplaced && isObject(after) && typeof before.name === 'string' && before.name === after.name;
     return !isReplaced ? {} : { replaces: { arn: before.arn, name: before.name, isFirst: (actions as unknown[])[0] === 'delete', isSame } };
   }
+  const done = Array.isArray(actions) ? actions : [];
+  if (type === 'AWS::MSK::Topic') {
+    return done.includes('update') && isObject(before) ? { before: resourceOfTerraform('aws_msk_topic', before)?.Properties } : {};
+  }
   const [terraform] = Object.entries(CLUSTERS).find(([, name]) => name === type) ?? [];
   if (terraform === undefined) {
     return {};
   }
-  const done = Array.isArray(actions) ? actions : [];
   const was = done.includes('update') ? resourceOfTerraform(terraform, before) : undefined;
   return { creation: done.includes('create') ? 'certain' : 'none', ...was !== undefined && { before: was.Properties } };
 }

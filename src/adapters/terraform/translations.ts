@@ -2,6 +2,7 @@ import { CONNECTOR_TYPE } from '../../model';
 import { inPlaceOf } from '../input/places';
 import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
+import { DATABASE_TRANSLATIONS } from './databases';
 import { IAM_TRANSLATIONS } from './iam';
 import { MSK_TRANSLATIONS } from './msk';
 import { NETWORK_TRANSLATIONS } from './networks';
@@ -19,6 +20,7 @@ const TRANSLATIONS: Readonly<Record<string, Translation>> = {
   ...IAM_TRANSLATIONS,
   ...SECURITY_GROUP_TRANSLATIONS,
   ...NETWORK_TRANSLATIONS,
+  ...DATABASE_TRANSLATIONS,
   aws_mskconnect_connector: {
     type: CONNECTOR_TYPE,
     properties: {

@@ -36,6 +36,7 @@ import { oneAssociation } from './cluster/one-association';
 import { plainProperties } from './cluster/plain-properties';
 import { policyPrincipals } from './cluster/policy-principals';
 import { policySize } from './cluster/policy-size';
+import { policyStatements } from './cluster/policy-statements';
 import { possibleUpdate } from './cluster/possible-update';
 import { privateAccessLists } from './cluster/private-access-lists';
 import { propertyValues } from './cluster/property-values';
@@ -46,6 +47,7 @@ import { replacedConfiguration } from './cluster/replaced-configuration';
 import { replicatedClusters } from './cluster/replicated-clusters';
 import { replicationFactor } from './cluster/replication-factor';
 import { replicatorRule } from './cluster/replicator';
+import { replicatorRole } from './cluster/replicator-role';
 import { scramSecrets } from './cluster/scram-secrets';
 import { scramUsers } from './cluster/scram-users';
 import { serverPropertiesRule } from './cluster/server-properties';
@@ -54,6 +56,7 @@ import { smallBrokersMetadata } from './cluster/small-brokers-kraft';
 import { supportedVersion } from './cluster/supported-version';
 import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
+import { topicPartitions } from './cluster/topic-partitions';
 import { topicPropertiesRule } from './cluster/topic-properties';
 import { topicResource } from './cluster/topic-resource';
 import { unusedConfiguration } from './cluster/unused-configuration';
@@ -156,6 +159,7 @@ import { unresolvedNames } from './resource/unresolved-names';
 import { valueForms } from './resource/value-forms';
 import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
+import { roleBoundary } from './role/boundary';
 import { topicArns } from './role/cluster-arn-for-topics';
 import { roleForDeadLetters } from './role/dead-letter-topic';
 import { roleForKeys } from './role/encryption-keys';
@@ -287,6 +291,9 @@ export const GENERAL_RULES: readonly Rule[] = [
   scramUsers,
   replicatedClusters,
   policyPrincipals,
+  replicatorRole,
+  policyStatements,
+  topicPartitions,
   creationOrder,
   logTarget,
   logDestination,
@@ -393,6 +400,7 @@ export const GENERAL_RULES: readonly Rule[] = [
   topicsOfCluster,
   trustedAccount,
   policyGrammar,
+  roleBoundary,
   failedTasksAlarm,
   idleTasks,
   creationTimeout,

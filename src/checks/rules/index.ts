@@ -35,6 +35,7 @@ import { oneAssociation } from './cluster/one-association';
 import { plainProperties } from './cluster/plain-properties';
 import { policyPrincipals } from './cluster/policy-principals';
 import { policySize } from './cluster/policy-size';
+import { policyStatements } from './cluster/policy-statements';
 import { possibleUpdate } from './cluster/possible-update';
 import { privateAccessLists } from './cluster/private-access-lists';
 import { propertyValues } from './cluster/property-values';
@@ -45,6 +46,7 @@ import { replacedConfiguration } from './cluster/replaced-configuration';
 import { replicatedClusters } from './cluster/replicated-clusters';
 import { replicationFactor } from './cluster/replication-factor';
 import { replicatorRule } from './cluster/replicator';
+import { replicatorRole } from './cluster/replicator-role';
 import { scramSecrets } from './cluster/scram-secrets';
 import { scramUsers } from './cluster/scram-users';
 import { serverPropertiesRule } from './cluster/server-properties';
@@ -53,6 +55,7 @@ import { smallBrokersMetadata } from './cluster/small-brokers-kraft';
 import { supportedVersion } from './cluster/supported-version';
 import { tieredStorage } from './cluster/tiered-storage';
 import { topicName } from './cluster/topic-name';
+import { topicPartitions } from './cluster/topic-partitions';
 import { topicPropertiesRule } from './cluster/topic-properties';
 import { topicResource } from './cluster/topic-resource';
 import { unusedConfiguration } from './cluster/unused-configuration';
@@ -155,6 +158,7 @@ import { unresolvedNames } from './resource/unresolved-names';
 import { valueForms } from './resource/value-forms';
 import { roleAccount } from './role/account';
 import { roleArn } from './role/arn';
+import { roleBoundary } from './role/boundary';
 import { topicArns } from './role/cluster-arn-for-topics';
 import { roleForDeadLetters } from './role/dead-letter-topic';
 import { roleForKeys } from './role/encryption-keys';
@@ -286,6 +290,9 @@ export {
   scramUsers as MC_CLU_060,
   replicatedClusters as MC_CLU_061,
   policyPrincipals as MC_CLU_062,
+  replicatorRole as MC_CLU_063,
+  policyStatements as MC_CLU_064,
+  topicPartitions as MC_CLU_065,
   creationOrder as MC_DEP_001,
   workerQuota as MC_FLEET_001,
   uniqueNames as MC_FLEET_002,
@@ -394,6 +401,7 @@ export {
   topicsOfCluster as MC_ROLE_045,
   trustedAccount as MC_ROLE_046,
   policyGrammar as MC_ROLE_047,
+  roleBoundary as MC_ROLE_060,
   failedTasksAlarm as MC_RUN_001,
   idleTasks as MC_RUN_002,
   creationTimeout as MC_RUN_003,

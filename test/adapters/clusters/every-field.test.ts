@@ -15,7 +15,7 @@ const EXCUSED: Record<string, string> = {
   judgedItself: 'it is said of the cluster of a connector',
 };
 /** What stands in its own resources beside the cluster, so that an L1 of a cluster does not say it. */
-const BESIDE = ['channel', 'replicated', 'policyBytes', 'topic', 'scramSecrets', 'bootstrapRequest', 'serverProperties', 'encodedProperties', 'refusedUpdates', 'region', 'creation', 'storage.autoscaling',
+const BESIDE = ['channel', 'replicated', 'policyBytes', 'policyStatements', 'unawaitedPrincipals', 'replicatorTrust', 'topic', 'scramSecrets', 'bootstrapRequest', 'serverProperties', 'encodedProperties', 'refusedUpdates', 'region', 'creation', 'storage.autoscaling',
   'replacedConfiguration', 'isUnusedConfiguration', 'undoneAssociations'];
 
 const MODEL = join(__dirname, '..', '..', '..', 'src', 'model', 'cluster.ts');
@@ -68,7 +68,8 @@ const RESOURCES = {
   Secret: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'AmazonMSK_app', KmsKeyId: 'key', SecretString: '{"username":"app"}' } },
   Users: { Type: 'AWS::MSK::BatchScramSecret', Properties: { ClusterArn: REF, SecretArnList: [{ Ref: 'Secret' }] } },
   Channel: { Type: 'AWS::MSK::Channel', Properties: { ClusterArn: REF, S3DestinationConfiguration: { DataFreshnessInSeconds: 300, Storage: { OutputKeyTemplate: '!{sequence-number}' } } } },
-  Replicator: { Type: 'AWS::MSK::Replicator', Properties: { KafkaClusters: [{ AmazonMskCluster: { MskClusterArn: 'arn:one' } }], ReplicationInfoList: [{ SourceKafkaClusterArn: REF, TargetKafkaClusterArn: 'arn:one' }] } },
+  Copier: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: { Statement: [{ Effect: 'Allow', Principal: { Service: 'kafka.amazonaws.com' }, Action: 'sts:AssumeRole' }] } } },
+  Replicator: { Type: 'AWS::MSK::Replicator', Properties: { ServiceExecutionRoleArn: { 'Fn::GetAtt': ['Copier', 'Arn'] }, KafkaClusters: [{ AmazonMskCluster: { MskClusterArn: 'arn:one' } }], ReplicationInfoList: [{ SourceKafkaClusterArn: REF, TargetKafkaClusterArn: 'arn:one' }] } },
   Connection: { Type: 'AWS::MSK::VpcConnection', Properties: { TargetClusterArn: REF, Authentication: 'SASL_IAM', ClientSubnets: SUBNETS } },
 };
 
@@ -76,8 +77,8 @@ test('a template, a plan or a module fills every field of a cluster that a rule 
   const template = readContent(JSON.stringify({ Resources: RESOURCES }), 't.json');
   const plan = readContent(JSON.stringify({
     format_version: '1.2',
-    planned_values: { root_module: { resources: [{ address: 'aws_msk_cluster.a', type: 'aws_msk_cluster', name: 'a', values: { cluster_name: 'a', region: 'eu-west-1' } }] } },
-    resource_changes: [{ address: 'aws_msk_cluster.a', change: { actions: ['update'], before: { cluster_name: 'a' } } }],
+    planned_values: { root_module: { resources: [{ address: 'aws_msk_cluster.a', type: 'aws_msk_cluster', name: 'a', values: { cluster_name: 'a', region: 'eu-west-1' } }, { address: 'aws_msk_topic.a', type: 'aws_msk_topic', name: 'a', values: { partition_count: 2 } }] } },
+    resource_changes: [{ address: 'aws_msk_topic.a', change: { actions: ['update'], before: { partition_count: 1 } } }, { address: 'aws_msk_cluster.a', change: { actions: ['update'], before: { cluster_name: 'a' } } }],
   }), 'p.json');
   const replaced = readContent(JSON.stringify({
     format_version: '1.2',

@@ -15,6 +15,11 @@ const through = (bucket: string, service = 's3') => ({
   config: S3,
   network: { endpointPolicies: [{ endpoint: 'Gateway', service, statements: statementsFromDocument({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:*', Resource: [`arn:aws:s3:::${bucket}`, `arn:aws:s3:::${bucket}/*`] }] }) }] },
 });
+const trusted = (Service: string) => statementsFromDocument({ Statement: [{ Effect: 'Allow', Principal: { Service }, Action: 'sts:AssumeRole' }] });
+const replicatorRole = (service: string) => ({ part: 'replicator' as const, cluster: { replicatorTrust: trusted(service) } });
+const clusterPolicy = (statement: object) => ({ part: 'policy' as const, cluster: { policyStatements: statementsFromDocument({ Statement: [statement] }) } });
+const granted = (...Action: string[]) => statementsFromDocument({ Statement: [{ Effect: 'Allow', Action, Resource: '*' }] });
+const bounded = (...actions: string[]) => ({ role: { statements: granted('kafka-cluster:*', 's3:PutObject'), boundary: granted(...actions) } });
 const SUBNETS = ['subnet-0a1b2c3d4e5f60711', 'subnet-0a1b2c3d4e5f60712'];
 
 /** Resources of AWS around connectors. */
@@ -36,4 +41,9 @@ export const AWS_SIDE: readonly Case[] = [
   { rule: 'MC-NET-040', says: 'its VPC has no DNS hostnames', fails: { network: { namelessEndpoints: [{ endpoint: 'Secrets', lacks: 'DNS hostnames' }] } }, passes: { network: { namelessEndpoints: [] } } },
   { rule: 'MC-NET-041', says: 'does not allow s3:PutObject', fails: through('plugins'), passes: through('orders') },
   { rule: 'MC-NET-041', says: 'does not allow s3:PutObject', fails: through('plugins'), passes: through('plugins', 'sqs') },
+  { rule: 'MC-CLU-065', says: 'has 6 partitions', fails: { part: 'topic', cluster: { topic: { partitions: 3, partitionsBefore: 6 } } }, passes: { part: 'topic', cluster: { topic: { partitions: 6, partitionsBefore: 3 } } } },
+  { rule: 'MC-CLU-063', says: 'assumes it as kafka.amazonaws.com', fails: replicatorRole('kafkaconnect.amazonaws.com'), passes: replicatorRole('kafka.amazonaws.com') },
+  { rule: 'MC-CLU-064', says: 'it has no Principal', fails: clusterPolicy({ Effect: 'Allow', Action: 'kafka:*', Resource: '*' }), passes: clusterPolicy({ Effect: 'Allow', Principal: '*', Action: 'kafka:*', Resource: '*' }) },
+  { rule: 'MC-ROLE-060', says: 'allow kafka-cluster actions', fails: bounded('s3:*'), passes: bounded('s3:*', 'kafka-cluster:Connect') },
+  { rule: 'MC-ROLE-060', says: 'allow kafka-cluster actions', fails: bounded('s3:*'), passes: bounded('*') },
 ];

@@ -34,5 +34,6 @@ function differ(first: Text, second: Text, deployment: ConnectorDeployment): boo
 
 function isMade(vpc: Text, { referredTypes }: ConnectorDeployment): boolean {
   const [part] = vpc.parts;
-  return vpc.parts.length === 1 && typeof part === 'object' && referredTypes?.get(part.ref.split('.')[0]) === 'AWS::EC2::VPC';
+  return vpc.parts.length === 1 && typeof part === 'object'
+    && (/^aws_vpc\.[\w-]+\.id$/.test(part.ref) || referredTypes?.get(part.ref.split('.')[0]) === 'AWS::EC2::VPC');
 }

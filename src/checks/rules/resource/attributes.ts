@@ -1,6 +1,7 @@
 import type { ConnectorDeployment, ResourceModel, Rule, Violation } from '../../../model';
 import { findings, NOT_APPLICABLE, oneOf } from '../../../model';
 import { nearest } from '../../../catalog';
+import { FORMED_PARTS } from './parts';
 import { isObject } from './walk';
 
 /** What `Fn::GetAtt` gives of the resources to which a connector refers; a test holds it against the published definition. */
@@ -10,6 +11,7 @@ export const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   'AWS::KafkaConnect::WorkerConfiguration': ['Revision', 'WorkerConfigurationArn'],
   'AWS::MSK::Cluster': ['Arn', 'CurrentVersion'],
   'AWS::MSK::ServerlessCluster': ['Arn'],
+  'AWS::MSK::Configuration': ['Arn', 'LatestRevision.CreationTime', 'LatestRevision.Description', 'LatestRevision.Revision'],
   'AWS::IAM::Role': ['Arn', 'RoleId'],
 };
 
@@ -23,6 +25,8 @@ export const attributes: Rule = {
   why: 'CloudFormation rejects the template: the resource does not support the attribute.',
   fix: 'name an attribute of the resource',
   source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html',
+  about: FORMED_PARTS,
+  ofOwnResources: true,
   requires: ['resources'],
   check(deployment) {
     const [connector] = deployment.resources ?? [];
