@@ -29,7 +29,7 @@ resource "aws_iam_role_policy" "connect" {
 export const GRANTS = '{ Effect = "Allow", Action = ["kafka-cluster:*", "s3:*"], Resource = "*" }';
 export const ownRole = (statements = GRANTS, principal?: string) => {
   const files = alone(roleTf(statements, principal));
-  return { 'main.tf': files['main.tf'].toString().replace('"arn:aws:iam::111122223333:role/connect"', 'aws_iam_role.connect.arn') };
+  return { 'main.tf': String(files['main.tf']).replace('"arn:aws:iam::111122223333:role/connect"', 'aws_iam_role.connect.arn') };
 };
 export const grants = (...statements: object[]) => cfn({ Role: role(statements), Connector: connector(S3, { ServiceExecutionRoleArn: at('Role', 'Arn') }) });
 export const ALL_OF = allow(['kafka-cluster:*'], '*');
@@ -95,7 +95,7 @@ ${options.group ?? '  egress {\n    from_port   = 0\n    to_port     = 0\n    pr
 }
 ${options.more ?? ''}
 `);
-  return { 'main.tf': files['main.tf'].toString().replace('["sg-0a1b2c3d4e5f60718"]', '[aws_security_group.workers.id]').replace('["subnet-0a1b2c3d4e5f60711", "subnet-0a1b2c3d4e5f60712"]', '[aws_subnet.a.id, aws_subnet.b.id]') };
+  return { 'main.tf': String(files['main.tf']).replace('["sg-0a1b2c3d4e5f60718"]', '[aws_security_group.workers.id]').replace('["subnet-0a1b2c3d4e5f60711", "subnet-0a1b2c3d4e5f60712"]', '[aws_subnet.a.id, aws_subnet.b.id]') };
 };
 /** Growth of the storage of the brokers. */
 export function storageScaling(off: string) {
