@@ -2,6 +2,7 @@ import { check } from '../../cli/run';
 import { ACCESS_AND_FORMATS } from './access-and-formats';
 import { AWS_FIRST } from './aws-first';
 import { AWS_SECOND } from './aws-second';
+import { AWS_THIRD } from './aws-third';
 import { CLUSTERS } from './clusters';
 import { CONNECTORS } from './connectors';
 import { DATABASE_SOURCES } from './database-sources';
@@ -14,7 +15,7 @@ import { SINKS_AND_SOURCES } from './sinks-and-sources';
 import { TEMPLATES } from './templates';
 import { UPSERTS_AND_SERVICES } from './upserts-and-services';
 
-const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES, ...DATABASE_SOURCES, ...ROWS_AND_CONVERTERS, ...OTHER_DATABASES, ...UPSERTS_AND_SERVICES, ...ACCESS_AND_FORMATS, ...PAIRS_OF_OPTIONS, ...AWS_FIRST, ...AWS_SECOND];
+const ALL = [...CLUSTERS, ...TEMPLATES, ...CONNECTORS, ...SINKS_AND_SOURCES, ...RESOURCES, ...DATABASE_SOURCES, ...ROWS_AND_CONVERTERS, ...OTHER_DATABASES, ...UPSERTS_AND_SERVICES, ...ACCESS_AND_FORMATS, ...PAIRS_OF_OPTIONS, ...AWS_FIRST, ...AWS_SECOND, ...AWS_THIRD];
 
 async function findings(files: Files) {
   const { report } = await check(['--auth', 'iam', '--capacity', 'provisioned', '--kafka-connect-version', '3.7.x', ...Object.keys(files)], files);
