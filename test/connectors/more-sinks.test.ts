@@ -33,7 +33,7 @@ describe('Snowflake', () => {
   });
 
   test('streaming, with the key as a secret', () => {
-    const { configuration, severe } = made((_, secret) => SnowflakeSink.snowflake({ ...options(secret), topicTables: { orders: 'ORDERS', lines: 'LINES' }, errorHandling: FAILED }));
+    const { configuration, severe } = made((_, secret) => SnowflakeSink.snowflake({ ...options(secret), topics: ['orders', 'lines'], topicTables: { orders: 'ORDERS', lines: 'LINES' }, errorHandling: FAILED }));
     expect(configuration).toMatchObject({
       'connector.class': 'com.snowflake.kafka.connector.SnowflakeSinkConnector',
       'snowflake.ingestion.method': 'SNOWPIPE_STREAMING',

@@ -24,7 +24,7 @@ const sibling = (config: Options, ours: string | undefined, theirs: string, valu
 });
 
 const VPC = (group: Options) => template(AIVEN_S3, { KafkaCluster: { ApacheKafkaCluster: { BootstrapServers: 'b-1.sales.abcdef.c2.kafka.eu-central-1.amazonaws.com:9098', Vpc: { SecurityGroups: [at('Group', 'GroupId')], Subnets: [{ Ref: 'Subnet' }] } } } }, {
-  Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } },
+  Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16', EnableDnsHostnames: true } },
   Other: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.1.0.0/16' } },
   Subnet: { Type: 'AWS::EC2::Subnet', Properties: { VpcId: { Ref: 'Vpc' }, CidrBlock: '10.0.1.0/24', AvailabilityZone: 'eu-central-1a' } },
   Endpoint: { Type: 'AWS::EC2::VPCEndpoint', Properties: { VpcId: { Ref: 'Vpc' }, VpcEndpointType: 'Interface', PrivateDnsEnabled: true, ServiceName: 'com.amazonaws.eu-central-1.s3', SubnetIds: [{ Ref: 'Subnet' }] } },
