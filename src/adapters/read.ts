@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { ConnectorDeployment } from '../model';
 import { claimsConnectors } from './input/claims';
 import { refusingDepth } from './input/depth';
 import { InputError } from './input/errors';
 import { filesOf, isDirectory, readFile } from './input/files';
 import type { InputFile } from './input/files';
+import { NESTED_STACK, nestedTemplates } from './input/nested-templates';
 import { parseText } from './input/parse';
 import { whatInstead } from './input/instead';
 import { namesClass } from './forms/recognize';
@@ -14,6 +16,9 @@ import { Stacks } from './template/stacks';
 import type { Template } from './template/template';
 import { HCL, terraformFile } from './terraform/module';
 
+const TEMPLATE = /\.(json|ya?ml|template)$/i;
+/** More templates than a stack nests. */
+const MOST_NESTED = 500;
 const NO_TEMPLATE = 'it contains no template, cloud assembly or Terraform plan';
 
 /** What is told of a file that cannot be read; it is thrown where nobody listens. */
@@ -64,7 +69,8 @@ export function readTemplates(path: string, cwd = '.'): Template[] {
 function contentsOf(path: string, cwd: string, complain: Complain, skipOthers: boolean): Content[] {
   const directory = isDirectory(path, cwd);
   let problems = 0;
-  const contents = filesOf(path, cwd).flatMap(file => contentsOfFile(skipOthers && !directory ? { ...file, named: false } : file, cwd, problem => {
+  const files = directory ? filesOf(path, cwd) : withNested(filesOf(path, cwd), cwd);
+  const contents = files.flatMap(file => contentsOfFile(skipOthers && !directory ? { ...file, named: false } : file, cwd, problem => {
     problems++;
     complain(problem);
   }));
@@ -72,6 +78,23 @@ function contentsOf(path: string, cwd: string, complain: Complain, skipOthers: b
     throw new InputError(path, directory ? 'it has no file with a connector or a Kafka cluster' : instead(path, cwd));
   }
   return contents;
+}
+
+/** A file with the templates that it nests, and those that they nest, as far as they are files. */
+function withNested(files: readonly InputFile[], cwd: string): InputFile[] {
+  const all = [...files];
+  for (let index = 0; index < all.length && index < MOST_NESTED; index++) {
+    const { path } = all[index];
+    const nested = nestedIn(path, cwd).map(file => join(dirname(path), file))
+      .filter(file => existsSync(resolve(cwd, file)) && !all.some(each => each.path === file));
+    all.push(...nested.map(file => ({ ...all[index], path: file })));
+  }
+  return all;
+}
+
+function nestedIn(path: string, cwd: string): string[] {
+  const content = TEMPLATE.test(path) ? telling(() => undefined, () => readFile(path, cwd)) : undefined;
+  return content?.includes(NESTED_STACK) === true ? nestedTemplates(telling(() => undefined, () => parseText(content, path))) : [];
 }
 
 function instead(path: string, cwd: string): string {

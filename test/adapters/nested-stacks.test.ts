@@ -6,6 +6,7 @@ import type { App, IStackSynthesizer } from 'aws-cdk-lib';
 import { readPaths } from '../../src/adapters';
 import { Connector, ConnectorDefinition, ConnectorPlugin, CustomPlugin } from '../../src/connect';
 import { KafkaCluster } from '../../src/cluster';
+import { check, run } from '../cli/run';
 import { CLUSTER_ARN, HOME, newApp, Surroundings } from '../support/surroundings';
 
 function connectorIn(scope: Stack, id: string, { vpc }: Surroundings): Connector {
@@ -53,4 +54,13 @@ test('a connector in a nested stack is in the account and Region of its stack, a
   expect(connector.place?.environment).toBe('aws://111122223333/eu-west-1');
   // the subnets of the VPC, which the outer stack passes as parameters
   expect(connector.network?.subnets?.length).toBeGreaterThan(0);
+});
+
+test('a template that is named directly brings the templates that it nests', async () => {
+  const parent = { Resources: { Child: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: './nested/child.json' } } } };
+  const child = { Resources: { Sink: { Type: 'AWS::KafkaConnect::Connector', Properties: { ConnectorName: 'orders' } } } };
+  const { report } = await check(['parent.json'], { 'parent.json': parent, 'nested/child.json': child });
+  expect(report.deployments.map(({ name }) => name)).toEqual(['Sink']);
+  const elsewhere = { Resources: { Child: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'https://bucket.s3.amazonaws.com/child.json' } } } };
+  expect((await run(['check', 'parent.json'], { 'parent.json': elsewhere })).err).toContain('contains only nested stacks');
 });
