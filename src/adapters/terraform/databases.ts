@@ -1,6 +1,7 @@
 import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
 import type { Path, Translation } from './translation';
+import { withProperties } from './translation';
 
 const PARAMETER_GROUPS = ['AWS::RDS::DBParameterGroup', 'AWS::RDS::DBClusterParameterGroup'];
 const INSTANCE = 'AWS::RDS::DBInstance';
@@ -41,12 +42,13 @@ export const DATABASE_TRANSLATIONS: Readonly<Record<string, Translation>> = {
 
 /** The same as templates have it: parameters by their names, and the defaults of the provider. */
 export function withDatabases(resources: Readonly<Record<string, Json>>): Record<string, Json> {
-  return Object.fromEntries(Object.entries(resources).map(([address, resource]) => {
-    const properties = resource.Properties as Json;
-    const own = PARAMETER_GROUPS.includes(String(resource.Type)) ? { ...properties, Parameters: parametersOf(properties.Parameters) }
-      : resource.Type === INSTANCE ? withDefaults(properties) : properties;
-    return [address, { ...resource, Properties: own }];
-  }));
+  return Object.fromEntries(Object.entries(resources).map(([address, resource]) => [address, withOwn(resource)]));
+}
+
+function withOwn(resource: Json): Json {
+  const properties = resource.Properties as Json;
+  return resource.Type === INSTANCE ? withProperties(resource, withDefaults(properties))
+    : PARAMETER_GROUPS.includes(String(resource.Type)) ? withProperties(resource, { ...properties, Parameters: parametersOf(properties.Parameters) }) : resource;
 }
 
 function parametersOf(blocks: unknown): unknown {

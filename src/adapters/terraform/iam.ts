@@ -1,9 +1,8 @@
-import { inPlaceOf } from '../input/places';
 import { isObject } from '../template/values';
 import type { Json } from '../template/values';
 import type { DataDocuments } from './documents';
 import type { Translation } from './translation';
-import { block } from './translation';
+import { block, withProperties } from './translation';
 
 /** A policy that belongs to a role because a resource of its own says so. */
 export const ATTACHMENT_TYPE = 'Terraform::IAM::RolePolicyAttachment';
@@ -42,5 +41,5 @@ function withDocument(resource: Json, documents: DataDocuments): Json {
     .map(([name, value]) => [name, DOCUMENTS.includes(name) ? documents.documentIn(value) : value]));
   const inline = (policy: unknown) => isObject(policy) ? { ...policy, PolicyDocument: documents.documentIn(policy.PolicyDocument) } : policy;
   const all = { ...read, ...Array.isArray(properties.Policies) && { Policies: properties.Policies.map(inline) } };
-  return inPlaceOf(resource, { ...resource, Properties: inPlaceOf(properties, all) });
+  return withProperties(resource, all);
 }

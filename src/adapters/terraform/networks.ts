@@ -2,6 +2,7 @@ import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
 import { attributeIn } from './references';
 import type { Path, Translation } from './translation';
+import { withProperties } from './translation';
 
 const [VPC, TABLE, ROUTE, GATEWAY, ENDPOINT] = ['AWS::EC2::VPC', 'AWS::EC2::RouteTable', 'AWS::EC2::Route', 'AWS::EC2::InternetGateway', 'AWS::EC2::VPCEndpoint'];
 const ATTACHMENT = 'AWS::EC2::VPCGatewayAttachment';
@@ -82,7 +83,7 @@ function table(address: string, resource: Json, isOpen: boolean): Array<[string,
   const { Routes, ...properties } = resource.Properties as Json;
   const routes = Array.isArray(Routes) ? Routes as unknown[] : Routes === undefined ? [] : [Routes];
   const own = [...routes, ...isOpen ? [UNKNOWN] : []].map((route, index): [string, Json] => [`${address} route ${index + 1}`, routeOf(address, leads(route))]);
-  return [[address, { ...resource, Properties: properties }], ...own];
+  return [[address, withProperties(resource, properties)], ...own];
 }
 
 /** Where a route in a table leads to; one that is not written out can lead anywhere. */
@@ -103,16 +104,13 @@ function endpoint(address: string, resource: Json, associated: readonly unknown[
   const { PolicyDocument: policy, ...given } = resource.Properties as Json;
   const type = given.VpcEndpointType ?? 'Gateway';
   const isElsewhere = associated.includes(address) || associated.includes(undefined);
-  return {
-    ...resource,
-    Properties: {
-      ...given,
-      VpcEndpointType: type,
-      ...type === 'Interface' && { PrivateDnsEnabled: given.PrivateDnsEnabled ?? false },
-      ...isElsewhere && { RouteTableIds: UNKNOWN },
-      ...policy !== undefined && { PolicyDocument: parsed(policy) },
-    },
-  };
+  return withProperties(resource, {
+    ...given,
+    VpcEndpointType: type,
+    ...type === 'Interface' && { PrivateDnsEnabled: given.PrivateDnsEnabled ?? false },
+    ...isElsewhere && { RouteTableIds: UNKNOWN },
+    ...policy !== undefined && { PolicyDocument: parsed(policy) },
+  });
 }
 
 function parsed(policy: unknown): unknown {

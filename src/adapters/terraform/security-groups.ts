@@ -2,6 +2,7 @@ import { isFunction, isObject } from '../template/values';
 import type { Json } from '../template/values';
 import { attributeIn } from './references';
 import type { Path, Translation } from './translation';
+import { withProperties } from './translation';
 
 const GROUP = 'AWS::EC2::SecurityGroup';
 /** A rule of which an attribute says the direction, and which can have several peers. */
@@ -66,7 +67,7 @@ function group(address: string, resource: Json, isOpen: boolean): Json {
   const rulesOf = (direction: Direction, rules: unknown) => isOpen ? { Ref: `${address} ${direction}` }
     : Array.isArray(rules) ? rules.flatMap((rule: unknown) => isFunction(rule) ? [rule] : ofPeers(direction, rule, address)) : rules ?? [];
   const rules = { SecurityGroupIngress: rulesOf('ingress', SecurityGroupIngress), SecurityGroupEgress: rulesOf('egress', SecurityGroupEgress) };
-  return { ...resource, Properties: { ...properties, ...rules } };
+  return withProperties(resource, { ...properties, ...rules });
 }
 
 function separate(address: string, { Properties, ...resource }: Json): Array<[string, Json]> {

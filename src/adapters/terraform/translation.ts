@@ -1,3 +1,6 @@
+import { inPlaceOf } from '../input/places';
+import type { Json } from '../template/values';
+
 /** How a resource of the Terraform provider is written in CloudFormation: type, and for each attribute the property. */
 export interface Translation { readonly type: string; readonly properties: Readonly<Record<string, Path>> }
 /** A property, by its path from there; a list; a nested block with the properties in it, one of several blocks where it says so. */
@@ -16,4 +19,9 @@ export function setAt(target: Record<string, unknown>, path: string, value: unkn
     holder = holder[key] as Record<string, unknown>;
   }
   holder[keys[keys.length - 1]] = value;
+}
+
+/** A resource with other properties, which stands where it stood. */
+export function withProperties(resource: Json, properties: Json): Json {
+  return inPlaceOf(resource, { ...resource, Properties: inPlaceOf(resource.Properties, properties) });
 }
