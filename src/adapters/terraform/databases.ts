@@ -47,8 +47,10 @@ export function withDatabases(resources: Readonly<Record<string, Json>>): Record
 
 function withOwn(resource: Json): Json {
   const properties = resource.Properties as Json;
-  return resource.Type === INSTANCE ? withProperties(resource, withDefaults(properties))
-    : PARAMETER_GROUPS.includes(String(resource.Type)) ? withProperties(resource, { ...properties, Parameters: parametersOf(properties.Parameters) }) : resource;
+  if (PARAMETER_GROUPS.includes(String(resource.Type))) {
+    return withProperties(resource, { ...properties, Parameters: parametersOf(properties.Parameters) });
+  }
+  return resource.Type === INSTANCE ? withProperties(resource, withDefaults(properties)) : resource;
 }
 
 function parametersOf(blocks: unknown): unknown {
