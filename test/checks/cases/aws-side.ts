@@ -19,7 +19,7 @@ const trusted = (Service: string) => statementsFromDocument({ Statement: [{ Effe
 const replicatorRole = (service: string) => ({ part: 'replicator' as const, cluster: { replicatorTrust: trusted(service) } });
 const clusterPolicy = (statement: object) => ({ part: 'policy' as const, cluster: { policyStatements: statementsFromDocument({ Statement: [statement] }) } });
 const granted = (...Action: string[]) => statementsFromDocument({ Statement: [{ Effect: 'Allow', Action, Resource: '*' }] });
-const bounded = (...actions: string[]) => ({ role: { statements: granted('kafka-cluster:*', 's3:PutObject'), boundary: granted(...actions) } });
+const bounded = (...actions: string[]) => ({ clientAuthentication: Text.literal('IAM'), role: { statements: granted('kafka-cluster:*', 's3:PutObject'), boundary: granted(...actions) } });
 const SUBNETS = ['subnet-0a1b2c3d4e5f60711', 'subnet-0a1b2c3d4e5f60712'];
 
 /** Resources of AWS around connectors. */
@@ -37,6 +37,7 @@ export const AWS_SIDE: readonly Case[] = [
   { rule: 'MC-CLU-015', says: 'volumes only grow', fails: { part: 'cluster', cluster: { storage: { volumeGib: 100, autoscaling: { scalesIn: true } } } }, passes: { part: 'cluster', cluster: { storage: { volumeGib: 100, autoscaling: { scalesIn: false } } } } },
   { rule: 'MC-SEC-020', says: 'did you mean region?', fails: provider(SECRETS, 'aws.region'), passes: provider(SECRETS, 'region') },
   { rule: 'MC-SEC-020', says: 'did you mean aws.region?', fails: provider(OTHER, 'region'), passes: provider(OTHER, 'aws.region') },
+  { rule: 'MC-SEC-020', says: 'has no parameter', fails: provider(OTHER, 'retries'), passes: provider(OTHER, 'retry.count') },
   { rule: 'MC-SEC-020', says: 'has no parameter', fails: provider(SECRETS, 'ttl'), passes: provider('com.example.Provider', 'ttl') },
   { rule: 'MC-NET-040', says: 'its VPC has no DNS hostnames', fails: { network: { namelessEndpoints: [{ endpoint: 'Secrets', lacks: 'DNS hostnames' }] } }, passes: { network: { namelessEndpoints: [] } } },
   { rule: 'MC-NET-041', says: 'does not allow s3:PutObject', fails: through('plugins'), passes: through('orders') },
@@ -46,4 +47,8 @@ export const AWS_SIDE: readonly Case[] = [
   { rule: 'MC-CLU-064', says: 'it has no Principal', fails: clusterPolicy({ Effect: 'Allow', Action: 'kafka:*', Resource: '*' }), passes: clusterPolicy({ Effect: 'Allow', Principal: '*', Action: 'kafka:*', Resource: '*' }) },
   { rule: 'MC-ROLE-060', says: 'allow kafka-cluster actions', fails: bounded('s3:*'), passes: bounded('s3:*', 'kafka-cluster:Connect') },
   { rule: 'MC-ROLE-060', says: 'allow kafka-cluster actions', fails: bounded('s3:*'), passes: bounded('*') },
+  { rule: 'MC-ROLE-060', says: 'allow kafka-cluster actions', fails: bounded('s3:*'), passes: { ...bounded('s3:*'), clientAuthentication: Text.literal('NONE') } },
+  { rule: 'MC-ROLE-060', says: 'allow kafka-cluster actions', fails: bounded('kafka:*'), passes: bounded('kafka*:*') },
+  // a boundary that is narrower than the policies in what workers need not have
+  { rule: 'MC-ROLE-060', says: 'allow kafka-cluster actions', fails: bounded('logs:*'), passes: bounded('kafka-cluster:*') },
 ];

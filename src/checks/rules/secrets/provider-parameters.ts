@@ -10,7 +10,10 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   [`${AWS}SecretsManagerConfigProvider`]: ['region', 'endpoint', 'NotFoundStrategy', 'RawSecretEncoding'],
   [`${AWS}SsmParamStoreConfigProvider`]: ['region', 'endpoint', 'NotFoundStrategy'],
   [`${AWS}S3ImportConfigProvider`]: ['region', 'endpoint', 'local_dir'],
-  'com.github.jcustenborder.kafka.config.aws.SecretsManagerConfigProvider': ['aws.region', 'aws.access.key', 'aws.secret.key', 'secret.prefix', 'secret.ttl.ms'],
+  'com.github.jcustenborder.kafka.config.aws.SecretsManagerConfigProvider': [
+    'aws.region', 'aws.access.key', 'aws.secret.key', 'endpoint.override', 'secret.prefix', 'secret.ttl.ms', 'thread.count', 'timeout.seconds', 'retry.count',
+    'retry.interval.seconds', 'polling.enabled', 'polling.interval.seconds',
+  ],
 };
 
 export const providerParameters: Rule = {
