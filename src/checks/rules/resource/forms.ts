@@ -1,4 +1,5 @@
 import { parseArn } from '../../../model';
+import { isFunction, isObject } from './walk';
 
 /** What the service accepts for a property beyond its type. */
 export interface Form {
@@ -15,10 +16,9 @@ const text = (allowed: string, accepts: (value: string) => boolean, fix?: string
 const some = (least: number, most: number, what: string): Form => ({
   allowed: least === most ? `${least} ${what}` : `${least} to ${most} ${what}`,
   // a list of which a part is known only at the deployment can have any length
-  wrong: value => !Array.isArray(value) || value.some(each => typeof each === 'object' && each !== null && isFunction(each)) || (value.length >= least && value.length <= most)
+  wrong: value => !Array.isArray(value) || value.some(each => isObject(each) && isFunction(each)) || (value.length >= least && value.length <= most)
     ? undefined : `a list of ${value.length}`,
 });
-const isFunction = (value: object) => Object.keys(value).some(key => key === 'Ref' || key.startsWith('Fn::'));
 
 /** An ARN of a service. What else the account may have behind a variable of the template is not judged. */
 const arn = (service: string, kind: string, example: string): Form => text(`an ARN of the form arn:aws:${example}`, value => {
